@@ -1,0 +1,62 @@
+import type { Text } from '../text.ts';
+
+/** The control that a field is asked with. */
+export type FieldType =
+  | 'text' | 'email' | 'tel' | 'url' | 'textarea' | 'select' | 'radio' | 'checkbox' | 'checkboxes' | 'organization' | 'hidden';
+
+/** One choice of a `select`, `radio` or `checkboxes` field. Without a label its value is shown. */
+export interface FieldOption {
+  readonly value: string;
+  readonly label?: Text;
+}
+
+/** One question of a sign-up form. */
+export interface FormField {
+  /** Name in the submission; `email`, `name` and `organization` have places of their own there. */
+  readonly name: string;
+  readonly label: Text;
+  readonly type: FieldType;
+  readonly required: boolean;
+  readonly help?: Text;
+  /** HTML autofill detail tokens. */
+  readonly autocomplete?: string;
+  /** In UTF-16 code units, as HTML counts. */
+  readonly maxLength?: number;
+  readonly options: readonly FieldOption[];
+}
+
+/** A consent for one purpose (CASL, Law 25): never ticked beforehand, never bundled with another. */
+export interface Consent {
+  readonly purpose: string;
+  /** The exact words that are agreed to. */
+  readonly text: Text;
+  readonly required: boolean;
+  readonly sender: {
+    readonly name: Text;
+    readonly onBehalfOf?: Text;
+    readonly postalAddress: Text;
+    /** Telephone, e-mail or web address. */
+    readonly contact: string;
+  };
+}
+
+/** How a submission is written for its receiver; see the sign-up contract. */
+export type FormFormat = 'json' | 'json-text' | 'form' | 'multipart' | 'hubspot' | 'google-form' | 'native-post';
+
+/** A form by which visitors join, as the feed describes it. */
+export interface SignUpForm {
+  /** Absolute https address that receives the submission (http on loopback only). */
+  readonly action: string;
+  readonly format: FormFormat;
+  readonly fields: readonly FormField[];
+  readonly consents: readonly Consent[];
+  /** http(s). */
+  readonly privacyUrl?: string;
+  /** How the person's data is used. */
+  readonly privacyNote?: Text;
+  /** What a visitor reads after signing up. */
+  readonly success?: Text;
+  readonly doubleOptIn: boolean;
+  /** The way out when sending fails: http(s), mailto or tel. */
+  readonly fallback?: string;
+}
