@@ -48,6 +48,11 @@ export interface SignUpForm {
   /** Absolute https address that receives the submission (http on loopback only). */
   readonly action: string;
   readonly format: FormFormat;
+  /**
+   * The feed says that the receiver keeps a submission once, however often it arrives under the same id. Only then is a
+   * failed attempt repeated without asking; a receiver can say it itself too, see `controllers/submission/send-json.ts`.
+   */
+  readonly idempotent?: boolean;
   readonly fields: readonly FormField[];
   readonly consents: readonly Consent[];
   /** http(s). */

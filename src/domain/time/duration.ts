@@ -1,5 +1,38 @@
+import type { Instant } from './clock.ts';
+import { plainDateTime, wallMillis } from './plain-date-time.ts';
+import type { PlainDateTime } from './plain-date-time.ts';
+import { toInstant } from './zoned.ts';
+
+const DAY = 86_400_000;
+
 /** A length of time (RFC 5545 3.3.6): `days` are calendar days in the meeting's zone, `millis` an exact time added after them. */
 export interface Duration {
   readonly days: number;
   readonly millis: number;
 }
+
+/** The longest that a meeting can be: it bounds how far back a window has to look. */
+const MAX_DAYS = 366;
+
+/**
+ * Reads an ISO 8601 duration of weeks, days, hours, minutes and seconds, in capitals: `PT1H30M`, `P1DT2H`, `P1W`.
+ * @returns undefined for anything else: years, months, fractions, signs, nothing at all, more than 366 days.
+ */
+export function parseDuration(iso: string): Duration | undefined {
+  const match = /^P(?=.)(?:(\d{1,9})W)?(?:(\d{1,9})D)?(?:T(?=.)(?:(\d{1,9})H)?(?:(\d{1,9})M)?(?:(\d{1,9})S)?)?$/.exec(iso);
+  if (!match) return undefined;
+  const [weeks, days, hours, minutes, seconds] = match.slice(1).map((digits) => Number(digits ?? 0)) as [number, number, number, number, number];
+  const duration = { days: weeks * 7 + days, millis: ((hours * 60 + minutes) * 60 + seconds) * 1000 };
+  return approximateMillis(duration) > MAX_DAYS * DAY ? undefined : duration;
+}
+
+/** The length in ms where no clock changes; with a change it may differ by that change. For bounds and comparisons. */
+export const approximateMillis = ({ days, millis }: Duration): number => days * DAY + millis;
+
+/** The wall time at which a floating meeting ends: days first, then the exact time (RFC 5545 3.8.2.5). */
+export const endOfWall = (start: PlainDateTime, duration: Duration): PlainDateTime =>
+  plainDateTime(wallMillis(start) + approximateMillis(duration));
+
+/** The instant at which a meeting in `timeZone` ends: days pass on its calendar, time passes exactly (RFC 5545 3.3.6). */
+export const endInstant = (start: PlainDateTime, timeZone: string, { days, millis }: Duration): Instant =>
+  toInstant(plainDateTime(wallMillis(start) + days * DAY), timeZone) + millis;

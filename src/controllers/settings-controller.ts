@@ -1,0 +1,98 @@
+import { ContextConsumer } from '@lit/context';
+import type { ReactiveController, ReactiveElement } from 'lit';
+import { type DisplaySettings, type HourCycle, settingsContext } from '../context/settings-context.ts';
+import type { Instant } from '../domain/time/clock.ts';
+import { isTimeZone } from '../domain/time/zones.ts';
+import { browserTimeZone, systemClock } from './system-clock.ts';
+import { visitorTimeZone } from './visitor-time-zone.ts';
+
+/** Where the display zone came from; `feed`: the browser hides its zone, so the feed's stands in and the widget says so. */
+export type TimeZoneSource = 'set' | 'visitor' | 'browser' | 'feed' | 'none';
+
+/** The zone that times are shown in. */
+export interface DisplayTimeZone {
+  /** IANA. */
+  readonly timeZone: string;
+  readonly source: TimeZoneSource;
+}
+
+/** `setTimeout` takes no longer delay than this (signed 32 bits). */
+const longestDelay = 2 ** 31 - 1;
+
+/**
+ * The zone, hour cycle and clock that its host shows things with: the host's own attributes, then the nearest
+ * `<cop-feed>`'s, then the visitor's choice and the browser.
+ */
+export class SettingsController implements ReactiveController {
+  readonly #host: ReactiveElement;
+  readonly #own: () => DisplaySettings;
+  readonly #feedTimeZone: () => string | undefined;
+  readonly #provided: ContextConsumer<typeof settingsContext, ReactiveElement>;
+  #stopFollowing: (() => void) | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #expires: Instant | undefined;
+
+  /**
+   * @param own what the host's own attributes say.
+   * @param feedTimeZone the zone of the feed that the host shows, when it is known.
+   */
+  constructor(host: ReactiveElement, own: () => DisplaySettings, feedTimeZone: () => string | undefined = () => undefined) {
+    this.#host = host;
+    this.#own = own;
+    this.#feedTimeZone = feedTimeZone;
+    this.#provided = new ContextConsumer(host, { context: settingsContext, subscribe: true });
+    host.addController(this);
+  }
+
+  /** The display zone. A zone that the engine does not know counts as not given. */
+  get displayTimeZone(): DisplayTimeZone {
+    const set = [this.#own().timeZone, this.#provided.value?.timeZone].find((zone) => zone && isTimeZone(zone));
+    if (set) return { timeZone: set, source: 'set' };
+    const chosen = visitorTimeZone().value;
+    if (chosen) return { timeZone: chosen, source: 'visitor' };
+    const browser = browserTimeZone();
+    if (browser) return { timeZone: browser, source: 'browser' };
+    const feed = this.#feedTimeZone();
+    return feed ? { timeZone: feed, source: 'feed' } : { timeZone: 'UTC', source: 'none' };
+  }
+
+  get hourCycle(): HourCycle | undefined {
+    return this.#own().hourCycle ?? this.#provided.value?.hourCycle;
+  }
+
+  /** The present instant, or the one that `now` fixes. */
+  get now(): Instant {
+    return this.#fixedNow ?? systemClock.now();
+  }
+
+  get #fixedNow(): Instant | undefined {
+    return this.#own().now ?? this.#provided.value?.now;
+  }
+
+  /** Says that what the host drew is right until `instant`: it is drawn again then. Infinity: for good. */
+  rightUntil(instant: Instant): void {
+    if (this.#fixedNow !== undefined || instant === this.#expires) return;
+    this.#expires = instant;
+    this.#schedule();
+  }
+
+  hostConnected(): void {
+    this.#stopFollowing = visitorTimeZone().subscribe(() => this.#host.requestUpdate());
+    this.#schedule();
+  }
+
+  hostDisconnected(): void {
+    this.#stopFollowing?.();
+    clearTimeout(this.#timer);
+  }
+
+  #schedule(): void {
+    clearTimeout(this.#timer);
+    if (this.#expires === undefined || !Number.isFinite(this.#expires)) return;
+    const delay = Math.min(Math.max(this.#expires - systemClock.now(), 1000), longestDelay);
+    this.#timer = setTimeout(() => {
+      this.#expires = undefined;
+      this.#host.requestUpdate();
+    }, delay);
+  }
+}

@@ -1,0 +1,8 @@
+/** Registers every element: what the script builds do, and `import 'cop-widgets/define'` too. */
+import './elements/cop-feed/define.ts';
+import './elements/cop-directory/define.ts';
+import './elements/cop-community/define.ts';
+import './elements/cop-schedule/define.ts';
+import './elements/cop-time/define.ts';
+import './elements/cop-time-zone/define.ts';
+import './elements/cop-signup-form/define.ts';

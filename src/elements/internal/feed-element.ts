@@ -1,0 +1,74 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { FeedController } from '../../controllers/feed-controller.ts';
+import type { Community } from '../../domain/community/community.ts';
+import { selectCommunities } from '../../domain/community/select-communities.ts';
+import type { Feed } from '../../domain/feed.ts';
+import { describeFeedError } from '../../i18n/describe-feed-error.ts';
+import { commonMessages } from '../../i18n/messages/common.ts';
+import { namesAttribute } from './attributes.ts';
+import { CopElement } from './cop-element.ts';
+
+/** What every widget that shows a feed shares: where the feed comes from, and how its states look. */
+export abstract class FeedElement extends CopElement {
+  readonly #feed = new FeedController(this);
+
+  /** One or more feed addresses, separated by white space; otherwise the nearest `<cop-feed>`'s feed is shown. */
+  @property() src = '';
+
+  /** Ids of the communities to show, separated by white space; otherwise all. An id may be global (`feed id#id`) where two feeds share it. */
+  @property({ converter: namesAttribute }) communities: readonly string[] = [];
+
+  /** Ids of communities to leave out. */
+  @property({ converter: namesAttribute }) exclude: readonly string[] = [];
+
+  /** Level of the first heading, 1 to 6; headings below it follow. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  protected override get feed(): Feed | undefined {
+    const { state } = this;
+    return state.status === 'ready' || state.status === 'stale' ? state.feed : undefined;
+  }
+
+  protected get state(): FeedController['state'] {
+    return this.#feed.state;
+  }
+
+  /** The communities of `feed` that the page asks for. */
+  protected selected(feed: Feed): readonly Community[] {
+    return selectCommunities(feed.communities, this.communities, this.exclude);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('src')) this.#feed.src = this.src;
+  }
+
+  /** Draws the feed; called only when there is one. */
+  protected abstract renderFeed(feed: Feed): TemplateResult | typeof nothing;
+
+  /** Draws the still shape that keeps the space while the feed is on its way and the page has put nothing inside the element. */
+  protected abstract renderSkeleton(): TemplateResult | typeof nothing;
+
+  protected override render(): TemplateResult {
+    const { feed } = this;
+    const failed = this.state.status === 'failed';
+    // The slot is always there: fallback children stay until there is something better, and come back when there is not.
+    return html`<div class="cop">${feed ? [this.#renderStale(), this.renderFeed(feed)] : nothing}</div>
+      <slot ?hidden=${feed !== undefined}>${feed || failed ? nothing : html`<div class="cop">${this.renderSkeleton()}</div>`}</slot>
+      <div class="cop" role="status">${failed ? this.#renderFailed() : nothing}</div>`;
+  }
+
+  #renderStale(): TemplateResult | typeof nothing {
+    const { state } = this;
+    if (state.status !== 'stale') return nothing;
+    return html`<p part="stale" class="notice">
+      ${this.words(commonMessages).stale(this.formats.dateOfInstant(state.asOf, this.settings.displayTimeZone.timeZone))}
+    </p>`;
+  }
+
+  #renderFailed(): TemplateResult | typeof nothing {
+    const { state } = this;
+    if (state.status !== 'failed') return nothing;
+    return html`<p part="failed" class="notice">${describeFeedError(state.error, this.language)}</p>`;
+  }
+}

@@ -1,0 +1,49 @@
+import type { Instant } from '../domain/time/clock.ts';
+import { LruCache } from '../lib/lru-cache.ts';
+import { messagesFor } from './define-messages.ts';
+import { displayLocale } from './language.ts';
+import { timeMessages } from './messages/time.ts';
+
+const formatters = new LruCache<string, Intl.DateTimeFormat>(64);
+
+/**
+ * What the engine calls a zone at `instant`, whatever the season; empty for a zone or a style that it does not know.
+ * The one place where a zone is handed to Intl: hours never come from here.
+ */
+function engineName(timeZone: string, locale: string, style: 'shortGeneric' | 'longGeneric', instant: Instant): string {
+  try {
+    return (
+      formatters
+        .getOrCreate(`${timeZone} ${locale} ${style}`, () => new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: style }))
+        .formatToParts(instant)
+        .find((part) => part.type === 'timeZoneName')?.value ?? ''
+    );
+  } catch {
+    return '';
+  }
+}
+
+/**
+ * The generic name of a zone: short "ET", « HE » where the language has an abbreviation, long "Eastern Time",
+ * « heure de l’Est ». Otherwise its city: "Tokyo time", « heure de Tokyo ».
+ */
+export function zoneName(timeZone: string, language: string, style: 'short' | 'long', instant: Instant): string {
+  const name = engineName(timeZone, displayLocale(language), `${style}Generic`, instant);
+  // Offsets ("GMT-3", « UTC−3 ») say less than the city; « heure : Japon » is a label, not a name.
+  const isName = style === 'short' ? /^(?!GMT|UTC)\p{Lu}{2,5}$/u : /^[^:\d]+$/u;
+  return isName.test(name) ? name : zonePhrase(timeZone, language);
+}
+
+/** The city that a zone is named after, as the language writes it: "St. John’s", « Londres »; `UTC` for UTC itself. */
+export function zoneCity(timeZone: string, language: string): string {
+  if (/^(Etc\/)?(UTC|UCT|GMT|Universal|Zulu|Greenwich)$/.test(timeZone)) return 'UTC';
+  // POSIX turns the sign round: Etc/GMT+5 is five hours behind.
+  const [, sign, hours] = /^Etc\/GMT([+-])(\d+)$/.exec(timeZone) ?? [];
+  if (hours) return `UTC${sign === '+' ? '−' : '+'}${hours}`;
+  const id = timeZone.slice(timeZone.lastIndexOf('/') + 1);
+  return messagesFor(timeMessages, language).cities[id] ?? id.replaceAll('_', ' ');
+}
+
+/** "Vancouver time", « heure de Vancouver ». */
+export const zonePhrase = (timeZone: string, language: string): string =>
+  messagesFor(timeMessages, language).zoneTime(zoneCity(timeZone, language));

@@ -1,0 +1,10 @@
+/** Public classes, events and types. Importing this file registers nothing; `cop-widgets/define` or an element's own entry does. */
+export { CopFeed } from './elements/cop-feed/cop-feed.ts';
+export { CopDirectory } from './elements/cop-directory/cop-directory.ts';
+export { CopCommunity } from './elements/cop-community/cop-community.ts';
+export { CopSchedule } from './elements/cop-schedule/cop-schedule.ts';
+export { CopTime } from './elements/cop-time/cop-time.ts';
+export { CopTimeZone } from './elements/cop-time-zone/cop-time-zone.ts';
+export { CopSignupForm } from './elements/cop-signup-form/cop-signup-form.ts';
+export * from './controllers/feed-events.ts';
+export * from './core.ts';

@@ -1,0 +1,118 @@
+import { css } from 'lit';
+
+/** Buttons and form fields. Bind to native elements: `button`, `.button` links, `input`, `select`, `textarea`. */
+export const controlStyles = css`
+  button,
+  .button,
+  input,
+  select,
+  textarea {
+    font: inherit;
+    letter-spacing: inherit;
+    color: inherit;
+    min-block-size: 32px;
+    border-radius: var(--_radius);
+  }
+  button,
+  .button {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_2);
+    padding: var(--_1) var(--_3);
+    border: 1px solid var(--_control-border);
+    background: transparent;
+    text-decoration: none;
+    cursor: pointer;
+    transition: background-color 120ms;
+  }
+  button:hover,
+  .button:hover {
+    background: var(--_tint);
+  }
+  button:active,
+  .button:active {
+    transform: translateY(1px);
+  }
+  [aria-disabled='true'] {
+    opacity: 0.6;
+    cursor: default;
+  }
+  .primary {
+    border-color: transparent;
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
+  }
+  .primary:hover {
+    background: color-mix(in srgb, var(--_accent) 88%, currentColor);
+  }
+  .quiet {
+    border-color: transparent;
+    color: var(--_accent);
+    padding-inline: var(--_2);
+  }
+  .link {
+    display: inline;
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  .link:hover {
+    background: none;
+    text-decoration-thickness: 0.12em;
+  }
+  input,
+  select,
+  textarea {
+    inline-size: 100%;
+    padding: var(--_1) var(--_2);
+    border: 1px solid var(--_control-border);
+    background: var(--cop-surface, Field);
+    color: var(--cop-text, FieldText);
+  }
+  input[type='checkbox'],
+  input[type='radio'] {
+    flex: none;
+    inline-size: 20px;
+    block-size: 20px;
+    min-block-size: 0;
+    margin: 2px;
+    padding: 0;
+    accent-color: var(--_accent);
+  }
+  input[aria-invalid='true'],
+  select[aria-invalid='true'],
+  textarea[aria-invalid='true'] {
+    border: 2px solid var(--_danger);
+  }
+  @media (pointer: coarse) {
+    button:not(.link),
+    .button,
+    input,
+    select,
+    textarea {
+      min-block-size: 44px;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    * {
+      transition: none !important;
+      animation: none !important;
+    }
+    button:active,
+    .button:active {
+      transform: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .primary {
+      border-color: ButtonText;
+      background: ButtonFace;
+      color: ButtonText;
+    }
+  }
+`;
