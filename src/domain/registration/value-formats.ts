@@ -2,7 +2,7 @@ const atom = '[^\\s\\p{C}.@"(),:;<>[\\\\\\]]+';
 const label = '[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}-]*[\\p{L}\\p{M}\\p{N}])?';
 const emailPattern = new RegExp(`^(?=.{1,64}@)${atom}(?:\\.${atom})*@(?:${label}\\.)+(?!\\d+$)${label}$`, 'u');
 const webPattern = /^(?:https?:\/\/)?(?:[^\s/?#@.:]+\.)+[^\s/?#@.:]{2,}(?::\d{1,5})?(?:[/?#]\S*)?$/i;
-const telPattern = /^\+?[\d\s().\-/\u2010-\u2015]+(?:(?:,|;|#|ext|x|poste?|p)\.?\s*\d{1,6})?$/i;
+const telPattern = /^\+?[\d\s().\-/\u2010-\u2015]+(?:[,;]?\s*(?:#|ext|x|poste?|p)?\.?\s*\d{1,6})?$/i;
 
 /**
  * Whether `value` is one e-mail address as people write it: no comments, quotes, lists or line breaks, a domain with a
