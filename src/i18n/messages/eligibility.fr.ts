@@ -1,0 +1,38 @@
+import type { EligibilityMessages } from './eligibility.en.ts';
+
+export const fr: EligibilityMessages = {
+  openTo: {
+    anyone: 'Ouverte à tout le monde',
+    members: 'Ouverte aux membres',
+    membersAndPartners: 'Ouverte aux membres et aux partenaires',
+    membersAndNonMembers: 'Ouverte aux membres et aux non-membres',
+    subset: 'Ouverte à un groupe précis',
+    invited: 'Sur invitation',
+  },
+  strength: { must: 'Obligatoire', should: 'Recommandé', may: 'Bienvenue' },
+  mandatoryFor: 'Obligatoire pour',
+  roles: {
+    all: 'Tout le monde',
+    education: 'Éducation',
+    programming: 'Programmation',
+    outreach: 'Rayonnement',
+    research: 'Recherche',
+    exhibits: 'Expositions',
+    evaluation: 'Évaluation',
+    fundraising: 'Collecte de fonds',
+    it: 'Technologies de l’information',
+    membership: 'Adhésion',
+    'visitor-experience': 'Expérience des visiteurs',
+    volunteers: 'Bénévolat',
+    youth: 'Programmes jeunesse',
+    leadership: 'Direction',
+    'human-resources': 'Ressources humaines',
+    theatre: 'Salles de projection et planétariums',
+    communications: 'Communications',
+    collections: 'Collections',
+    operations: 'Exploitation',
+    finance: 'Finances',
+    accessibility: 'Accessibilité',
+    students: 'Étudiants et étudiantes',
+  },
+};

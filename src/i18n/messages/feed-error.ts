@@ -1,0 +1,6 @@
+import { defineMessages } from '../define-messages.ts';
+import { en } from './feed-error.en.ts';
+import { fr } from './feed-error.fr.ts';
+
+/** Words about feeds that cannot be had. */
+export const feedErrorMessages = defineMessages({ en, fr });

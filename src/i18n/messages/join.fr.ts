@@ -1,0 +1,36 @@
+import type { JoinMessages } from './join.en.ts';
+
+export const fr: JoinMessages = {
+  heading: 'Comment participer',
+  verbs: {
+    form: 'Participer',
+    link: 'S’inscrire sur le site de l’association',
+    email: 'S’inscrire par courriel',
+    platform: 'S’inscrire sur la plateforme',
+    mailingList: 'S’abonner à la liste de diffusion',
+    calendar: 'S’abonner au calendrier',
+    inPerson: 'Participer en personne',
+    automatic: 'La participation est automatique',
+  },
+  joinCommunity: (community) => `Se joindre à ${community}`,
+  joinOn: (platform) => `S’inscrire sur ${platform}`,
+  status: {
+    open: 'Inscription ouverte',
+    closed: 'Inscription fermée',
+    waitlist: 'Liste d’attente',
+    comingSoon: 'Inscription bientôt ouverte',
+  },
+  opensOn: (date) => `Inscription à partir du ${date}`,
+  closesOn: (date) => `Inscription jusqu’au ${date}`,
+  closedOn: (date) => `Inscription fermée depuis le ${date}`,
+  joinWaitlist: 'S’inscrire à la liste d’attente',
+  recommended: 'Recommandé',
+  otherWays: 'Autres façons de participer',
+  gives: 'Ce que vous recevrez',
+  steps: 'Étapes',
+  audience: (who) => `Pour\u00a0: ${who}`,
+  accountNeeded: (platform) => `Il vous faut un compte sur ${platform}.`,
+  guide: 'Guide',
+  help: 'Aide',
+  noWay: 'Pour participer, écrivez à l’équipe organisatrice.',
+};

@@ -1,0 +1,75 @@
+import { plural } from '../plural.ts';
+import type { SignUpMessages } from './sign-up.en.ts';
+
+const quoted = (label: string): string => `«\u00a0${label}\u00a0»`;
+
+export const fr: SignUpMessages = {
+  title: (community) => `Se joindre à ${community}`,
+  titleSeveral: 'Se joindre à des communautés',
+  communities: 'Quelles communautés?',
+  mayIJoin: 'Qui peut participer',
+  dataUse: 'Utilisation de vos renseignements',
+  sentTo: (receiver) => `Vos renseignements sont envoyés à ${receiver}.`,
+  privacy: 'Politique de confidentialité',
+  optional: 'facultatif',
+  choose: 'Choisissez',
+  consents: 'Votre consentement',
+  consentSender: (sender) => `Demandé par ${sender}.`,
+  consentOnBehalf: (sender, other) => `Demandé par ${sender} au nom de ${other}.`,
+  consentWithdraw: 'Vous pouvez retirer votre consentement en tout temps\u00a0:',
+  submit: (community) => `Se joindre à ${community}`,
+  submitSeveral: (n) =>
+    plural('fr', n, { one: 'Se joindre à une communauté', other: `Se joindre à ${n} communautés` }),
+  sending: 'Envoi en cours…',
+  honeypot: 'Laissez ce champ vide',
+  didYouMean: (address) => `Vouliez-vous écrire ${address}?`,
+  useSuggestion: (address) => `Utiliser ${address}`,
+
+  summary: 'Un problème est survenu',
+  errorPrefix: 'Erreur\u00a0:',
+  requiredByName: {
+    name: 'Indiquez votre nom',
+    email: 'Indiquez votre adresse de courriel',
+    organization: 'Indiquez votre organisation',
+  },
+  fieldIssues: {
+    required: ({ label, choice }) => (choice ? `Choisissez une réponse à ${quoted(label)}` : `Remplissez ${quoted(label)}`),
+    'consent-required': ({ label }) => `Pour participer, cochez ${quoted(label)}`,
+    'email-format': () => 'Indiquez une adresse de courriel dans le bon format, comme nom@exemple.com',
+    'url-format': ({ label }) => `Indiquez une adresse Web dans ${quoted(label)}, comme https://exemple.com`,
+    'tel-format': ({ label }) => `Indiquez un numéro de téléphone dans ${quoted(label)}, comme 613\u00a0555-0123`,
+    'too-long': ({ label, max = 0 }) =>
+      `Raccourcissez ${quoted(label)} à ${plural('fr', max, { one: `${max} caractère`, other: `${max} caractères` })} au plus`,
+    'not-an-option': ({ label }) => `Choisissez une des réponses à ${quoted(label)}`,
+  },
+  otherIssue: (label) => (label ? `Vérifiez ${quoted(label)}` : 'Vérifiez ce que vous avez rempli'),
+  formIssues: {
+    'origin-refused': 'Les inscriptions depuis cette page ne sont pas acceptées. Ce que vous avez écrit est toujours ici.',
+    'too-many': 'Il y a trop d’inscriptions en ce moment. Attendez un peu, puis réessayez.',
+    'too-large': 'Ce que vous avez écrit est trop long pour être envoyé. Raccourcissez-le, puis réessayez.',
+    'unsupported-format': 'Ce formulaire ne peut pas être envoyé depuis cette page.',
+    refused: 'Votre inscription n’a pas été acceptée, et aucune raison n’a été donnée. Ce que vous avez écrit est toujours ici.',
+  },
+  waitSeconds: (n) => plural('fr', n, { one: `Réessayez dans ${n} seconde.`, other: `Réessayez dans ${n} secondes.` }),
+
+  confirmedTitle: 'Votre inscription est arrivée',
+  confirmed: (community) => `Vous faites maintenant partie de ${community}.`,
+  checkMail: (address) => `Nous avons envoyé un courriel à ${address}. Ouvrez-le et confirmez, pour que nous sachions que c’est bien vous.`,
+  next: 'La suite',
+  sentUnconfirmedTitle: 'Votre inscription a été envoyée',
+  sentUnconfirmed: 'Cette page ne peut pas lire la réponse; nous ne pouvons donc pas confirmer que votre inscription est arrivée.',
+  addressGiven: (address) => `L’adresse que vous avez donnée est ${address}.`,
+  rejectedTitle: 'Votre inscription n’a pas été acceptée',
+  unknownTitle: 'Nous ne savons pas si votre inscription est arrivée',
+  unknown: {
+    network: 'La connexion a échoué pendant l’envoi. Ce que vous avez écrit est toujours ici.',
+    timeout: 'La réponse n’est pas arrivée à temps. Ce que vous avez écrit est toujours ici.',
+    server: 'Le service qui reçoit les inscriptions a eu un problème. Ce que vous avez écrit est toujours ici.',
+    cancelled: 'L’envoi a été interrompu. Ce que vous avez écrit est toujours ici.',
+  },
+  tryAgain: 'Réessayer',
+  tryAgainSafe: 'Réessayer ne vous inscrit pas deux fois.',
+  wayOut: 'Ou inscrivez-vous autrement',
+  anotherSignUp: 'Inscrire une autre personne',
+  unavailable: 'Ce formulaire ne peut pas être utilisé ici.',
+};
