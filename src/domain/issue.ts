@@ -14,6 +14,8 @@ export interface Issue {
   /** Stable name of the kind of issue, e.g. `unknown-time-zone`. */
   readonly code: string;
   readonly severity: IssueSeverity;
+  /** Address of the feed that `path` points into, where that is not the feed asked for but one that it includes. */
+  readonly source?: string;
   /** What the sentence about it names: the value found, what was expected, a suggestion. */
   readonly params?: Readonly<Record<string, string | number>>;
 }

@@ -1,0 +1,108 @@
+import type { Issue, IssueSeverity } from './issue.ts';
+import type { RuleProblem } from './recurrence/parse-rule.ts';
+
+/** What a value had to be: the sentence about it shows how such a value is written. */
+export type ValueFormat =
+  | 'id'
+  | 'field-name'
+  | 'language-tag'
+  | 'email'
+  | 'duration'
+  | 'clock-time'
+  | 'instant'
+  | 'wall-time'
+  | 'date'
+  | 'partial-date'
+  | 'time-zone'
+  | 'rule'
+  | 'address'
+  | 'pattern';
+
+/** A kind of JSON value; `text` is a string or a map of language tags to strings. */
+export type ValueType = 'text' | 'string' | 'object' | 'list' | 'boolean' | 'number' | 'null';
+
+/** A record whose loss visitors would notice. */
+export type RecordKind = 'community' | 'meeting' | 'event' | 'join';
+
+/** Every kind of issue that reading or checking a feed can find, with what its sentence names. */
+export interface FeedIssueParams {
+  // Found by reading: something is left out.
+  /** A record lacks a member without which it means nothing, or less than it should. */
+  'missing-member': { member: string };
+  'wrong-type': { expected: ValueType; found: ValueType };
+  'empty-text': Record<never, never>;
+  /** In UTF-16 code units. */
+  'too-long': { length: number; limit: number };
+  /** More records than are read; those after the limit are left out. */
+  'too-many': { count: number; limit: number };
+  /** A word that is none of those allowed; `allowed` is parted by commas. */
+  'unknown-value': { value: string; allowed: string };
+  'wrong-format': { value: string; expected: ValueFormat };
+  /** Not in the calendar (30 February), or not written as expected. */
+  'impossible-date': { value: string; expected: 'wall-time' | 'date' | 'partial-date' };
+  /** No IANA name, or an abbreviation. `suggestion`: the zone that was probably meant. */
+  'unknown-time-zone': { value: string; suggestion?: string };
+  /** `rule` is the whole rule; the rest is the {@link RuleProblem} that keeps it from being read. */
+  'unreadable-rule': { rule: string; problem: RuleProblem['code']; part: string; value: string; with?: string };
+  /** Not http(s), mailto or tel, not an address at all, or with a name and password in it. */
+  'unsafe-address': { value: string };
+  /** A form must be sent by https (http on loopback only). */
+  'insecure-form-address': { value: string };
+  /** A joining link for a video meeting. It is not repeated: `value` is its host. */
+  'meeting-link': { value: string };
+  /** An online room's address without `access: "public"`. */
+  'members-address': Record<never, never>;
+  /** A later record with the id or uid of an earlier one. */
+  'duplicate-id': { value: string };
+  'consent-without-sender': Record<never, never>;
+  'email-without-address': Record<never, never>;
+  /** A question to choose an answer to, without answers. */
+  'field-without-options': { value: string };
+  /** A record was skipped, for the reason that the issue before it gives. `name`: its name, id or uid, or empty. */
+  'left-out': { kind: RecordKind; name: string };
+
+  // Found by putting included feeds together.
+  /** `reason` is a `FeedErrorKind`. */
+  'include-failed': { url: string; reason: string; status?: number };
+  /** A feed includes itself. */
+  'include-itself': { url: string };
+
+  // Found by checking what can be read.
+  /** The whole feed cannot be used. `reason` is a `FeedErrorKind`. */
+  'unusable-feed': { reason: string; detail?: string };
+  /** None of `communities`, `events`, `courses`, `include`. */
+  'nothing-to-show': Record<never, never>;
+  'unknown-member': { member: string; suggestion?: string };
+  'unresolved-reference': { value: string; kind: 'community' | 'organization' };
+  /** The start is no occurrence of its rule. `first`: the first that is, where there is one. */
+  'start-not-in-rule': { value: string; first?: string };
+  /** An override whose key the rule does not make adds a meeting: is that meant? */
+  'override-adds-date': { value: string };
+  /** The rhythm of an active community has ended. */
+  'until-passed': { value: string };
+  'review-passed': { value: string };
+  /** A text lacks one of the feed's languages (BCP 47 tag). */
+  'missing-translation': { language: string };
+  'html-in-text': { value: string };
+  /** "Bimonthly": twice a month, or every two months? */
+  bimonthly: { value: string };
+  /** A weekday that is not the one of its date. `value`: as written; `weekday`: the date's own, 0 = Sunday. */
+  'weekday-mismatch': { value: string; weekday: number };
+  /** Another year in the text than in the name of its record. */
+  'year-mismatch': { value: string; expected: string };
+  'old-copyright': { value: string };
+  /** The server does not let pages of other sites read the feed (CORS). */
+  'not-shared': Record<never, never>;
+  'not-json-type': { value: string };
+}
+
+/** The codes of {@link FeedIssueParams}. */
+export type FeedIssueCode = keyof FeedIssueParams;
+
+/** Makes an issue with the parameters that its code calls for. */
+export const feedIssue = <C extends FeedIssueCode>(
+  path: string,
+  code: C,
+  params: FeedIssueParams[C],
+  severity: IssueSeverity = 'must-fix',
+): Issue => ({ path, code, severity, params });
