@@ -1,5 +1,6 @@
 import type { ComplexAttributeConverter } from 'lit';
 import type { Instant } from '../../domain/time/clock.ts';
+import { parsePlainDate } from '../../domain/time/plain-date-time.ts';
 
 /** A list of names in an attribute, separated by white space or commas; none is an empty list. */
 export const namesAttribute: ComplexAttributeConverter<readonly string[]> = {
@@ -7,12 +8,16 @@ export const namesAttribute: ComplexAttributeConverter<readonly string[]> = {
   toAttribute: (value) => value.join(' '),
 };
 
-/** An ISO 8601 instant with an offset or Z in an attribute, as ms; undefined for anything else. */
+/** Reads an ISO 8601 instant: a date of the calendar and a time with an offset or Z. Undefined for anything else. */
+export function parseInstant(text: string): Instant | undefined {
+  // Some engines read 30 February as 2 March.
+  const instant = parsePlainDate(text.slice(0, 10)) && /T.*(Z|[+-]\d{2}:?\d{2})$/.test(text) ? Date.parse(text) : NaN;
+  return Number.isNaN(instant) ? undefined : instant;
+}
+
+/** An instant in an attribute, as ms; undefined for what {@link parseInstant} cannot read. */
 export const instantAttribute: ComplexAttributeConverter<Instant | undefined> = {
-  fromAttribute(value) {
-    const instant = value !== null && /T.*(Z|[+-]\d{2}:?\d{2})$/.test(value) ? Date.parse(value) : NaN;
-    return Number.isNaN(instant) ? undefined : instant;
-  },
+  fromAttribute: (value) => parseInstant(value ?? ''),
   toAttribute: (value) => (value === undefined ? null : new Date(value).toISOString()),
 };
 
