@@ -1,50 +1,16 @@
 import type { DateOccurrence, FloatingOccurrence, Occurrence, ZonedOccurrence } from '../domain/occurrence/occurrence.ts';
 import type { Instant } from '../domain/time/clock.ts';
-import { offsetAt } from '../domain/time/offsets.ts';
 import type { PlainDateTime } from '../domain/time/plain-date-time.ts';
 import { toPlainDateTime } from '../domain/time/zoned.ts';
 import { messagesFor } from './define-messages.ts';
-import { formatsFor, type DatePattern, type Formats, type HourCycle } from './formats.ts';
+import { formatsFor, type Formats } from './formats.ts';
 import { timeMessages } from './messages/time.ts';
 import type { TimeMessages } from './messages/time.en.ts';
+import { describeOrganizer, type OrganizerTime, type Viewer } from './organizer-time.ts';
+import { describeDate, type ShownDate } from './shown-date.ts';
 import { zoneName, zonePhrase } from './zone-names.ts';
 
-/** Whom times are shown to. */
-export interface Viewer {
-  /** IANA. */
-  readonly timeZone: string;
-  /** BCP 47 tag. */
-  readonly language: string;
-  readonly hourCycle?: HourCycle;
-}
-
-/** A date in words and in parts. The parts that a month or a year does not have are empty strings. */
-export interface ShownDate {
-  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`: for `<time datetime>`, and to group by. */
-  readonly iso: string;
-  /** "Tuesday, December 8, 2026", "March 2027", "2027". */
-  readonly full: string;
-  /** "December 2026"; for a year alone, "2027". */
-  readonly monthYear: string;
-  /** "December", "Dec". */
-  readonly month: string;
-  readonly monthShort: string;
-  /** "Tuesday", "Tue". */
-  readonly weekday: string;
-  readonly weekdayShort: string;
-  /** "8". */
-  readonly day: string;
-}
-
-/** A time as the organizer's clocks have it, to stand beside the viewer's own. */
-export interface OrganizerTime {
-  /** The whole of it: "2:00 p.m. ET"; "Tuesday, 8:00 p.m. ET" where the calendar day is another than the viewer's. */
-  readonly text: string;
-  /** "Eastern Time", for assistive text and tooltips. */
-  readonly zoneLong: string;
-  /** "Wednesday for you": only where the calendar day is another. */
-  readonly otherDay?: string;
-}
+export type { OrganizerTime, ShownDate, Viewer };
 
 /** What is not as planned, or not yet certain. */
 export interface OccurrenceStatus {
@@ -89,40 +55,6 @@ export interface InstantTime {
 
 /** `2026-12-08T19:00:00Z`. */
 export const utcDatetime = (instant: Instant): string => new Date(instant).toISOString().replace(/\.\d+/, '');
-
-/** A `YYYY`, `YYYY-MM` or `YYYY-MM-DD` (or the date of a wall time) in words and in parts. */
-export function describeDate(wall: string, formats: Formats): ShownDate {
-  const iso = wall.slice(0, 10);
-  const part = (pattern: DatePattern, length: number): string => (iso.length < length ? '' : formats.date(iso, pattern));
-  return {
-    iso,
-    full: formats.partialDate(iso),
-    monthYear: part('monthYear', 7) || formats.partialDate(iso),
-    month: part('month', 7),
-    monthShort: part('monthShort', 7),
-    weekday: part('weekday', 10),
-    weekdayShort: part('weekdayShort', 10),
-    day: part('day', 10),
-  };
-}
-
-/** The time in `timeZone`, unless its clocks show the viewer's time at that instant. */
-function describeOrganizer(instant: Instant, timeZone: string, viewer: Viewer): { organizer?: OrganizerTime } {
-  if (offsetAt(timeZone, instant) === offsetAt(viewer.timeZone, instant)) return {};
-  const words = messagesFor(timeMessages, viewer.language);
-  const formats = formatsFor(viewer.language, viewer.hourCycle);
-  const theirs = toPlainDateTime(instant, timeZone);
-  const yours = toPlainDateTime(instant, viewer.timeZone);
-  const otherDay = theirs.slice(0, 10) !== yours.slice(0, 10);
-  const time = words.timeAt(formats.time(theirs), zoneName(timeZone, viewer.language, 'short', instant));
-  return {
-    organizer: {
-      text: otherDay ? words.onDay(formats.date(theirs, 'weekday'), time) : time,
-      zoneLong: zoneName(timeZone, viewer.language, 'long', instant),
-      ...(otherDay && { otherDay: words.dayForYou(formats.date(yours, 'weekday')) }),
-    },
-  };
-}
 
 /** Where the wall start was before the occurrence moved to `to`. */
 function describeMove(from: PlainDateTime | undefined, to: PlainDateTime, words: TimeMessages, formats: Formats): { movedFrom?: string } {
