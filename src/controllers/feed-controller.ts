@@ -13,14 +13,17 @@ const patience = 5000;
 /** The feed that its host shows: the one in its own `src`, else the nearest `<cop-feed>`'s, whichever comes first into the page. */
 export class FeedController implements ReactiveController {
   readonly #host: ReactiveElement;
+  readonly #required: boolean;
   readonly #named: NamedFeedController;
   readonly #provided: ContextConsumer<typeof feedContext, ReactiveElement>;
   #watched: FeedSource | undefined;
   #unwatch: (() => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveElement) {
+  /** @param options.required whether a host without a feed is a mistake of the page, which the web team is told of. */
+  constructor(host: ReactiveElement, { required = true } = {}) {
     this.#host = host;
+    this.#required = required;
     this.#named = new NamedFeedController(host, () => this.#watch());
     this.#provided = new ContextConsumer(host, { context: feedContext, subscribe: true, callback: () => this.#watch() });
     host.addController(this);
@@ -38,6 +41,7 @@ export class FeedController implements ReactiveController {
 
   hostConnected(): void {
     this.#watch();
+    if (!this.#required) return;
     this.#timer = setTimeout(() => {
       if (!this.#source) console.warn(`<${this.#host.localName}> has no feed: give it a src, or put it inside a <cop-feed src="…">.`);
     }, patience);

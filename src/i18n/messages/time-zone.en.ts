@@ -1,19 +1,17 @@
-import { plural } from '../plural.ts';
-
 /** Words of the choice of a time zone. */
 export const en = {
   label: 'Time zone',
   help: 'Meeting times on this page follow it.',
-  search: 'Search for a city or a time zone',
-  device: (zone: string): string => `My device’s time zone (${zone})`,
-  deviceHidden: 'Your browser does not tell your time zone.',
-  suggested: 'Suggested',
-  results: (n: number): string => plural('en', n, { one: '1 time zone', other: `${n} time zones` }),
-  noResults: 'No time zone matches. Try the nearest large city.',
+  device: (city: string): string => `My device’s time zone (${city})`,
+  /** The first choice where the browser hides its zone. */
+  notChosen: 'Not chosen',
+  /** A zone by the name that people use, and the city that it is named after. */
+  named: (name: string, city: string): string => `${name} – ${city}`,
+  /** `zone`: "Toronto time". */
   chosen: (zone: string): string => `Times are now in ${zone}.`,
-  timeNow: (time: string): string => `${time} now`,
-  save: 'Use this time zone',
-  cancel: 'Cancel',
+  timeNow: (time: string): string => `It is ${time} there now.`,
+  canada: 'Canada',
+  unitedStates: 'United States',
   /** First part of an IANA name. */
   regions: {
     Africa: 'Africa',

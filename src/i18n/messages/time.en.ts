@@ -6,7 +6,17 @@ const zoneTime = (city: string): string => (isOffset(city) ? city : `${city} tim
 /** Words about when things take place. */
 export const en = {
   /** Cities that are not written as their zone's id has them. */
-  cities: { St_Johns: 'St. John’s', Sao_Paulo: 'São Paulo' } as Readonly<Record<string, string>>,
+  cities: {
+    St_Johns: 'St. John’s',
+    Sao_Paulo: 'São Paulo',
+    // Engines keep the ids of long ago.
+    Calcutta: 'Kolkata',
+    Godthab: 'Nuuk',
+    Katmandu: 'Kathmandu',
+    Kiev: 'Kyiv',
+    Rangoon: 'Yangon',
+    Saigon: 'Ho Chi Minh',
+  } as Readonly<Record<string, string>>,
   zoneTime,
   timesIn: (city: string): string => `Times in ${zoneTime(city)}`,
   change: 'Change',

@@ -1,0 +1,150 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { FeedController } from '../../controllers/feed-controller.ts';
+import { browserTimeZone } from '../../controllers/system-clock.ts';
+import { visitorTimeZone } from '../../controllers/visitor-time-zone.ts';
+import type { Feed } from '../../domain/feed.ts';
+import { homeZones, zonesByRegion } from '../../domain/time/zone-catalog.ts';
+import { toPlainDateTime } from '../../domain/time/zoned.ts';
+import { timeZoneMessages } from '../../i18n/messages/time-zone.ts';
+import { timeMessages } from '../../i18n/messages/time.ts';
+import { utcDatetime } from '../../i18n/occurrence-time.ts';
+import { zoneCity, zoneName, zonePhrase } from '../../i18n/zone-names.ts';
+import { baseStyles } from '../../theme/base.styles.ts';
+import { controlStyles } from '../../theme/control.styles.ts';
+import { CopElement } from '../internal/cop-element.ts';
+import { CopTimeZoneChangeEvent } from './cop-time-zone.events.ts';
+import { timeZoneStyles } from './cop-time-zone.styles.ts';
+
+const MINUTE = 60_000;
+
+/**
+ * Lets the visitor choose the time zone of every widget on the page. The choice is remembered in the browser and followed
+ * in other tabs. Where the page fixes the zone, here or on the `<cop-feed>` around it, it says the zone and offers no choice.
+ *
+ * @example
+ * ```html
+ * <cop-time-zone></cop-time-zone>
+ * ```
+ *
+ * @summary The visitor's choice of a time zone.
+ * @fires {CopTimeZoneChangeEvent} cop-time-zone-change - The visitor has chosen: `timeZone`, undefined for the device's own.
+ * @csspart sentence - The zone that times are shown in, in words.
+ * @csspart change - The button that opens the choice, where it is `compact`.
+ * @csspart label - The label of the choice.
+ * @csspart select - The native list of zones.
+ * @csspart now - The present time in the zone.
+ * @status stable
+ */
+export class CopTimeZone extends CopElement {
+  static override styles = [baseStyles, controlStyles, timeZoneStyles];
+
+  // Needed only where the browser hides its zone: without a feed there is nothing to miss.
+  readonly #feed = new FeedController(this, { required: false });
+
+  @query('select') private readonly _select!: HTMLSelectElement | null;
+  @query('button') private readonly _change!: HTMLButtonElement | null;
+
+  /** One line, "Times in Toronto time · Change", that opens to the choice. */
+  @property({ type: Boolean }) compact = false;
+
+  /** @internal The feed of the widget that this element is a part of. */
+  @property({ attribute: false }) shownFeed: Feed | undefined;
+
+  @state() private _open = false;
+  @state() private _announcement = '';
+
+  protected override get feed(): Feed | undefined {
+    const provided = this.#feed.state;
+    return this.shownFeed ?? ('feed' in provided ? provided.feed : undefined);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    // Only when it differs: a zone stands in two groups, and the arrow keys go on from the one that is selected.
+    const chosen = visitorTimeZone().value ?? '';
+    if (this._select && this._select.value !== chosen) this._select.value = chosen;
+    if (changed.has('_open') && this._open) this._select?.focus();
+  }
+
+  protected override render(): TemplateResult {
+    const { source } = this.settings.displayTimeZone;
+    const fixed = source === 'set';
+    return html`<div class="cop">
+      ${this.compact || fixed ? this.#renderSentence(fixed) : nothing}
+      ${fixed || (this.compact && !this._open) ? nothing : this.#renderChoice()}
+      <p role="status" class="visually-hidden">${this._announcement}</p>
+    </div>`;
+  }
+
+  #renderSentence(fixed: boolean): TemplateResult {
+    const { timeZone, source } = this.settings.displayTimeZone;
+    const words = this.words(timeMessages);
+    const hidden = source === 'feed' || source === 'none';
+    return html`<p class="sentence" part="sentence">
+      ${(hidden ? words.hiddenZone : words.timesIn)(zoneCity(timeZone, this.language))}${fixed
+        ? nothing
+        : html` <span aria-hidden="true">·</span>
+            <button type="button" class="link" part="change" aria-expanded=${this._open} @click=${this.#toggle}>${words.change}</button>`}
+    </p>`;
+  }
+
+  #renderChoice(): TemplateResult {
+    const { displayTimeZone, now } = this.settings;
+    const words = this.words(timeZoneMessages);
+    this.settings.rightUntil((Math.floor(now / MINUTE) + 1) * MINUTE);
+    const time = this.formats.time(toPlainDateTime(now, displayTimeZone.timeZone));
+    return html`<div class="choice" @keydown=${this.#closeOnEscape}>
+      <label for="zone" part="label">${words.label}</label>
+      <select id="zone" part="select" aria-describedby="now" @change=${this.#choose}>
+        ${this.#renderOptions()}
+      </select>
+      <p id="now" part="now" class="small muted">
+        <time datetime=${utcDatetime(now)}>${words.timeNow(time)}</time> ${this.compact ? nothing : words.help}
+      </p>
+    </div>`;
+  }
+
+  #renderOptions(): readonly TemplateResult[] {
+    const { language } = this;
+    const words = this.words(timeZoneMessages);
+    const device = browserTimeZone();
+    const chosen = visitorTimeZone().value;
+    const world = [...zonesByRegion()];
+    const { compare } = new Intl.Collator(this.formats.locale);
+    const option = (id: string, label: string): TemplateResult => html`<option value=${id}>${label}</option>`;
+    const group = (label: string, options: readonly TemplateResult[]): TemplateResult =>
+      html`<optgroup label=${label}>${options}</optgroup>`;
+    const city = (id: string): string => zoneCity(id, language);
+    const named = (id: string): TemplateResult => option(id, words.named(zoneName(id, language, 'long', this.settings.now), city(id)));
+    const byCity = (ids: readonly string[]): readonly TemplateResult[] =>
+      ids
+        .map((id) => [city(id), id] as const)
+        .sort(([a], [b]) => compare(a, b))
+        .map(([label, id]) => option(id, label));
+    return [
+      option('', device ? words.device(city(device)) : words.notChosen),
+      // Chosen in another browser, or under a name that this one spells otherwise.
+      ...(chosen && !world.some(([, ids]) => ids.includes(chosen)) ? [option(chosen, city(chosen))] : []),
+      group(words.canada, homeZones.canada.map(named)),
+      group(words.unitedStates, homeZones.unitedStates.map(named)),
+      ...world.map(([region, ids]) => group(words.regions[region] ?? region, byCity(ids))),
+    ];
+  }
+
+  #toggle(): void {
+    this._open = !this._open;
+  }
+
+  #closeOnEscape(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !this._open) return;
+    this._open = false;
+    this._change?.focus();
+  }
+
+  #choose(event: Event): void {
+    const timeZone = (event.target as HTMLSelectElement).value || undefined;
+    visitorTimeZone().value = timeZone;
+    this._announcement = this.words(timeZoneMessages).chosen(zonePhrase(this.settings.displayTimeZone.timeZone, this.language));
+    this.dispatchEvent(new CopTimeZoneChangeEvent(timeZone));
+  }
+}
