@@ -1,0 +1,74 @@
+import { foldWords } from '../../lib/fold.ts';
+import type { Text } from '../text.ts';
+import type { Community } from './community.ts';
+import type { OpenTo } from './eligibility.ts';
+
+/** By what communities can be filtered. */
+export const FACETS = ['openness', 'role', 'topic', 'association'] as const;
+export type FacetName = (typeof FACETS)[number];
+
+/** Who asks "may I join?". */
+export type Openness = 'members' | 'partners' | 'nonMembers';
+
+/** The values chosen in each facet. None in a facet leaves it open; several in one facet are alternatives. */
+export type Choices = Readonly<Partial<Record<FacetName, readonly string[]>>>;
+
+/**
+ * Whom each kind of openness lets in. Identity is no filter: a community for some of the members is a members' community
+ * here, and says on its card whom it is for. One joins a community of invited people by no choice of one's own.
+ */
+const OPENNESS: Readonly<Record<OpenTo, readonly Openness[]>> = {
+  anyone: ['members', 'partners', 'nonMembers'],
+  members: ['members'],
+  membersAndPartners: ['members', 'partners'],
+  membersAndNonMembers: ['members', 'partners', 'nonMembers'],
+  subset: ['members'],
+  invited: [],
+};
+
+const folded = new WeakMap<Text, string>();
+
+/** A topic by its name in its feed's own language, however it is accented or capitalised. */
+export function topicValue(topic: Text): string {
+  let value = folded.get(topic);
+  if (value === undefined) folded.set(topic, (value = foldWords(Object.values(topic)[0] ?? '').join(' ')));
+  return value;
+}
+
+/**
+ * The values that `community` has in `facet`: kinds of people, roles, folded topics, the association's feed id.
+ * The role `all` is among them as it stands.
+ */
+export function facetValues(community: Community, facet: FacetName): readonly string[] {
+  switch (facet) {
+    case 'openness':
+      return community.eligibility?.openTo ? OPENNESS[community.eligibility.openTo] : [];
+    case 'role':
+      return community.audienceRoles;
+    case 'topic':
+      return community.topics.map(topicValue);
+    case 'association':
+      return [community.origin.feedId];
+  }
+}
+
+/** Whether `community` has `value` in `facet`; one for all roles has each of them. */
+export function hasFacetValue(community: Community, facet: FacetName, value: string): boolean {
+  const values = facetValues(community, facet);
+  return values.includes(value) || (facet === 'role' && values.includes('all'));
+}
+
+/** Whether anything is chosen. */
+export const isFiltering = (choices: Choices): boolean => FACETS.some((facet) => choices[facet]?.length);
+
+/**
+ * The communities that have one of the chosen values in every facet where something is chosen, in the order given.
+ * @param except a facet whose choices do not count.
+ */
+export function filterCommunities(communities: readonly Community[], choices: Choices, except?: FacetName): readonly Community[] {
+  const facets = FACETS.filter((facet) => facet !== except && choices[facet]?.length);
+  if (facets.length === 0) return communities;
+  return communities.filter((community) =>
+    facets.every((facet) => choices[facet]?.some((value) => hasFacetValue(community, facet, value))),
+  );
+}

@@ -1,0 +1,35 @@
+import type { Instant } from '../time/clock.ts';
+import { type PlainDate, plainDateOf, plainDateTime } from '../time/plain-date-time.ts';
+import { joinStatusOn } from './join-status.ts';
+import type { JoinWay } from './join-way.ts';
+
+const HALF_DAY = 43_200_000;
+
+/**
+ * The date that joining is judged by at `now`: it stays that day as long as it is that day anywhere on earth, so that
+ * nobody is shut out early, whatever their zone.
+ */
+export const joinDate = (now: Instant): PlainDate => plainDateOf(plainDateTime(now - HALF_DAY));
+
+/**
+ * Where a way of joining leads on the date `today`: `form` to its own fields, `address` to its link or mailbox;
+ * undefined where there is nothing to press: closed, not yet open, in person or automatic without an address, no safe
+ * address. One may write an e-mail about what is not yet open.
+ */
+export function joinAction(way: JoinWay, today: PlainDate): 'form' | 'address' | undefined {
+  const status = joinStatusOn(way, today);
+  if (status === 'closed' || (status === 'comingSoon' && way.kind !== 'email')) return undefined;
+  if (way.kind === 'form' && way.form) return 'form';
+  return joinAddress(way) === undefined ? undefined : 'address';
+}
+
+/** The address that a way of joining leads to (http(s), mailto or tel); for an e-mail without its subject. */
+export function joinAddress({ url, email, platform }: JoinWay): string | undefined {
+  return url ?? (email && `mailto:${email}`) ?? platform?.url;
+}
+
+/** The way to offer first: the recommended one if it can be used on `today`, else the first that can, else the first of all. */
+export function mainJoinWay(ways: readonly JoinWay[], today: PlainDate): JoinWay | undefined {
+  const usable = ways.filter((way) => joinAction(way, today));
+  return usable.find(({ primary }) => primary) ?? usable[0] ?? ways.find(({ primary }) => primary) ?? ways[0];
+}

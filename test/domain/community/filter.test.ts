@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { countFacets, offeredFacets } from '../../../src/domain/community/facets.ts';
+import { type Choices, filterCommunities, isFiltering } from '../../../src/domain/community/filter.ts';
+import type { OpenTo } from '../../../src/domain/community/eligibility.ts';
+import { community, feedOrigin } from '../../support/communities.ts';
+
+const open = (openTo: OpenTo) => ({ eligibility: { openTo, rules: [], mandatoryFor: [] } });
+
+const educators = community('Educators', { ...open('members'), audienceRoles: ['education', 'outreach'], topics: [{ en: 'Policy', fr: 'Politiques' }] });
+const fundraisers = community('Fundraisers', { ...open('membersAndPartners'), audienceRoles: ['fundraising'], topics: [{ en: 'Grants' }] });
+const small = community('Small museums', { ...open('anyone'), audienceRoles: ['all'] });
+const silent = community('Silent');
+const all = [educators, fundraisers, small, silent];
+
+const left = (choices: Choices) => filterCommunities(all, choices).map(({ id }) => id);
+
+describe('filterCommunities', () => {
+  it('leaves everything, in its order, where nothing is chosen', () => {
+    assert.equal(filterCommunities(all, {}), all);
+    assert.equal(filterCommunities(all, { role: [] }), all);
+    assert.equal(isFiltering({ role: [] }), false);
+    assert.equal(isFiltering({ topic: ['policy'] }), true);
+  });
+
+  it('lets several values of one facet be alternatives, and asks for one of every facet', () => {
+    assert.deepEqual(left({ topic: ['policy', 'grants'] }), ['educators', 'fundraisers']);
+    assert.deepEqual(left({ topic: ['policy', 'grants'], openness: ['partners'] }), ['fundraisers']);
+  });
+
+  it('gives a community for all roles to every role', () => {
+    assert.deepEqual(left({ role: ['education'] }), ['educators', 'small-museums']);
+    assert.deepEqual(left({ role: ['astronomy'] }), ['small-museums']);
+  });
+
+  it('asks openness from the visitor’s side', () => {
+    assert.deepEqual(left({ openness: ['members'] }), ['educators', 'fundraisers', 'small-museums']);
+    assert.deepEqual(left({ openness: ['partners'] }), ['fundraisers', 'small-museums']);
+    assert.deepEqual(left({ openness: ['nonMembers'] }), ['small-museums']);
+  });
+
+  it('makes no filter of identity: a community for some members is a members’ community', () => {
+    const subset = community('Subset', open('subset'));
+    const invited = community('Invited', open('invited'));
+    const wide = community('Wide', open('membersAndNonMembers'));
+    const kept = (value: string) => filterCommunities([subset, invited, wide], { openness: [value] }).map(({ id }) => id);
+    assert.deepEqual(kept('members'), ['subset', 'wide']);
+    assert.deepEqual(kept('nonMembers'), ['wide']);
+    assert.deepEqual(kept('subset'), []);
+  });
+
+  it('tells associations apart', () => {
+    const astc = community('Astc one', { origin: feedOrigin('ASTC') });
+    const choices = { association: [astc.origin.feedId] };
+    assert.deepEqual(filterCommunities([...all, astc], choices), [astc]);
+  });
+});
+
+describe('countFacets', () => {
+  const counts = (facet: 'openness' | 'role' | 'topic', choices: Choices = {}, found = all) =>
+    Object.fromEntries(countFacets(all, [facet], choices, found)[0]!.values.map(({ value, count }) => [value, count]));
+
+  it('counts what each value would leave, those for all roles in each', () => {
+    assert.deepEqual(counts('role'), { education: 2, outreach: 2, fundraising: 2 });
+    assert.deepEqual(counts('openness'), { members: 3, partners: 2, nonMembers: 1 });
+  });
+
+  it('heeds the search and the other facets, not its own choices', () => {
+    assert.deepEqual(counts('role', { openness: ['partners'] }), { education: 1, outreach: 1, fundraising: 2 });
+    assert.deepEqual(counts('role', { role: ['education'] }), { education: 2, outreach: 2, fundraising: 2 });
+    assert.deepEqual(counts('topic', {}, [fundraisers]), { policy: 0, grants: 1 });
+  });
+
+  it('takes topics that differ in accents or case for one, and names it as the feed does first', () => {
+    const accented = community('A', { topics: [{ fr: 'Médias' }] });
+    const plain = community('B', { topics: [{ fr: 'medias' }] });
+    assert.deepEqual(countFacets([accented, plain], ['topic'], {}), [
+      { name: 'topic', values: [{ value: 'medias', label: { fr: 'Médias' }, count: 2 }] },
+    ]);
+  });
+});
+
+describe('offeredFacets', () => {
+  it('offers what helps to find a community', () => {
+    assert.deepEqual(offeredFacets(all), ['openness', 'role', 'topic']);
+    assert.deepEqual(offeredFacets(all, ['topic']), ['topic']);
+  });
+
+  it('offers nothing where all communities agree or say nothing', () => {
+    const partners = [community('A', open('membersAndPartners')), community('B', open('membersAndPartners'))];
+    assert.deepEqual(offeredFacets(partners), []);
+    assert.deepEqual(offeredFacets([silent]), []);
+  });
+});

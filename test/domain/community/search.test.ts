@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { searchCommunities } from '../../../src/domain/community/search.ts';
+import { community, feedOrigin } from '../../support/communities.ts';
+
+const making = community('Making & Tinkering Spaces in Museums');
+const research = community('Research and Evaluation', { name: { en: 'Research and Evaluation', fr: 'Recherche et évaluation' } });
+const netlife = community('Network for Leaders of Interpreters', { shortName: { en: 'NetLIFE' }, alternateNames: [{ en: 'Explainers' }] });
+const nell = community('National Environmental Learning Leaders', { facilitators: [{ name: { en: 'Mélanie Goodchild' } }] });
+const steam = community('Taking STEAM to TASC', { keywords: ['arts'] });
+const stem = community('STEM Afterschool', { summary: { en: 'After school, with e-mail lists', fr: 'Les STIM après l’école' } });
+const ji = community('Ji-misawaabandaaming', { nameGloss: { en: 'Positive window shopping', fr: 'Lèche-vitrine positif' }, topics: [{ en: 'Futures' }] });
+const all = [making, research, netlife, nell, steam, stem, ji];
+
+const found = (query: string, communities = all) => searchCommunities(communities, query).map(({ id }) => id);
+
+describe('searchCommunities', () => {
+  it('gives all communities, in their order, for a query without words', () => {
+    assert.equal(searchCommunities(all, ''), all);
+    assert.equal(searchCommunities(all, ' … '), all);
+  });
+
+  it('finds words by how they begin, whatever their case and accents', () => {
+    assert.deepEqual(found('TINK'), [making.id]);
+    assert.deepEqual(found('melanie'), [nell.id]);
+    assert.deepEqual(found('évaluation'), [research.id]);
+    assert.deepEqual(found('leche vitrine'), [ji.id]);
+    assert.deepEqual(found('inkering'), []);
+  });
+
+  it('wants every word of the query', () => {
+    assert.deepEqual(found('making museums'), [making.id]);
+    assert.deepEqual(found('making leaders'), []);
+  });
+
+  it('takes "&", "and" and « et » for one, which may be left out', () => {
+    for (const query of ['making & tinkering', 'Making and Tinkering', 'making et tinkering', 'making tinkering']) {
+      assert.deepEqual(found(query), [making.id], query);
+    }
+    for (const query of ['Research & Evaluation', 'recherche et évaluation', 'research evaluation']) {
+      assert.deepEqual(found(query), [research.id], query);
+    }
+    assert.deepEqual(found('and'), all.map(({ id }) => id), 'not yet a word to look for');
+  });
+
+  it('finds by short name, other name and the acronym of the name', () => {
+    assert.deepEqual(found('netlife'), [netlife.id]);
+    assert.deepEqual(found('explain'), [netlife.id]);
+    assert.deepEqual(found('NELL'), [nell.id]);
+    assert.deepEqual(found('nel'), [nell.id]);
+  });
+
+  it('finds STEAM for STEM, STEM for STEAM, and both in French', () => {
+    for (const query of ['stem', 'STEAM', 'stim', 'STIAM']) {
+      assert.deepEqual(found(query).sort(), [stem.id, steam.id].sort(), query);
+    }
+  });
+
+  it('searches both languages, topics, keywords, summary and meaning of the name', () => {
+    assert.deepEqual(found('ecole'), [stem.id]);
+    assert.deepEqual(found('futures'), [ji.id]);
+    assert.deepEqual(found('arts'), [steam.id]);
+    assert.deepEqual(found('window'), [ji.id]);
+  });
+
+  it('finds hyphenated words written together or apart', () => {
+    assert.deepEqual(found('e-mail'), [stem.id]);
+    assert.deepEqual(found('email'), [stem.id]);
+    assert.deepEqual(found('jimisa'), [ji.id]);
+  });
+
+  it('ranks beginnings of names before names, names before topics, topics before the rest', () => {
+    const rest = community('One', { summary: { en: 'All about energy' } });
+    const topic = community('Two', { topics: [{ en: 'Energy' }] });
+    const name = community('Clean Energy');
+    const start = community('Energy Educators');
+    const again = community('New Energy');
+    assert.deepEqual(found('energy', [rest, topic, name, again, start]), [start.id, name.id, again.id, topic.id, rest.id]);
+  });
+
+  it('finds communities by their association’s short name and by partners, not by the association’s long name', () => {
+    const organizations = [
+      { id: 'casc', name: { en: 'Canadian Association of Science Centres' }, shortName: { en: 'CASC', fr: 'ACCS' }, contacts: [] },
+      { id: 'eecom', name: { en: 'Environmental Network' }, contacts: [] },
+    ];
+    const origin = feedOrigin('CASC', { organizations, publisher: 'casc' });
+    const climate = community('Climate', { origin, partners: ['eecom'] });
+    const both = [climate, community('Stars')];
+    assert.deepEqual(found('accs', both), [climate.id]);
+    assert.deepEqual(found('environmental', both), [climate.id]);
+    assert.deepEqual(found('science', both), []);
+  });
+});
