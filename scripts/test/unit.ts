@@ -1,0 +1,96 @@
+// Runs the tests that need no page: bundled by esbuild, as the product is, and run in one process by node:test. What computes
+// with time runs once in each of several zones of the process. FILE… limits the files.
+// Ends with the number of tests that passed and failed.
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { build, type Plugin } from 'esbuild';
+import packageJson from '../../package.json' with { type: 'json' };
+import { root } from '../root.ts';
+import { readTotal, report, type Tally } from './tally.ts';
+
+/** Both hemispheres, both sides of Greenwich, a half-hour offset, and the zone in which mistakes hide. */
+const ZONES = ['UTC', 'America/Vancouver', 'Europe/London', 'Pacific/Auckland', 'Asia/Kolkata'];
+
+const GROUPS = [
+  { folders: ['lib', 'domain', 'i18n'], zones: ZONES },
+  { folders: ['feed', 'cli', 'receiver', 'architecture'], zones: ['UTC'] },
+];
+
+/** A hung test fails instead of hanging the run. */
+const TIMEOUT_MS = 240_000;
+
+/** Packages stay outside, except those that are bundled into the product: they are tested in the shape in which they ship. */
+const packagesOutside: Plugin = {
+  name: 'packages-outside',
+  setup({ onResolve }) {
+    onResolve({ filter: /^[^./]/ }, ({ path }) => (/^(rrule|date-fns(-tz)?)(\/|$)/.test(path) ? undefined : { path, external: true }));
+  },
+};
+
+function testFiles(folder: string): string[] {
+  const path = join(root, 'test', folder);
+  if (!existsSync(path)) return [];
+  return readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => join(path, name))
+    .sort();
+}
+
+async function bundle(files: readonly string[], outfile: string): Promise<void> {
+  await build({
+    stdin: { contents: files.map((file) => `import ${JSON.stringify(file)};`).join('\n'), resolveDir: root },
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    mainFields: ['module', 'main'],
+    target: 'node20.19',
+    sourcemap: 'inline',
+    sourcesContent: false,
+    define: { __VERSION__: JSON.stringify(packageJson.version) },
+    plugins: [packagesOutside],
+    logLevel: 'error',
+  });
+}
+
+/** Runs one bundle in one zone, passing on what it prints but for its totals. */
+async function run(bundlePath: string, zone: string, name: string): Promise<Tally> {
+  const reporter = join(root, 'scripts/test/node-reporter.mjs');
+  const child = spawn(process.execPath, ['--enable-source-maps', `--test-reporter=${reporter}`, bundlePath], {
+    cwd: root,
+    env: { ...process.env, TZ: zone, NODE_ENV: 'test' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+    timeout: TIMEOUT_MS,
+    killSignal: 'SIGKILL',
+  });
+  let output = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
+  const code = await new Promise<number | null>((done) => child.once('close', done));
+  const total = readTotal(output) ?? { passed: 0, failed: 1 };
+  const failed = total.failed || (code === 0 ? 0 : 1);
+  const words = output.replace(/\d+ passed, \d+ failed\n$/, '').trim();
+  if (words) console.log(`${name}\n${words}\n`);
+  if (failed && !total.failed)
+    console.log(
+      `${name}: the process ended with ${code === null ? `no code (over ${String(TIMEOUT_MS / 1000)} s?)` : `code ${String(code)}`}.\n`,
+    );
+  return { name, passed: total.passed, failed };
+}
+
+const only = process.argv.slice(2).map((file) => resolve(root, file));
+const tallies: Tally[] = [];
+for (const { folders, zones } of GROUPS) {
+  const files = folders.flatMap(testFiles).filter((file) => only.length === 0 || only.some((wanted) => file.startsWith(wanted)));
+  if (files.length === 0) continue;
+  const bundlePath = join(root, '.cache/test', `${folders.join('-')}.mjs`);
+  try {
+    await bundle(files, bundlePath);
+    for (const zone of zones)
+      tallies.push(await run(bundlePath, zone, zones.length > 1 ? `${folders.join(', ')} in ${zone}` : folders.join(', ')));
+  } catch (error) {
+    console.log(`Could not bundle ${files.map((file) => relative(root, file)).join(', ')}: ${String(error)}`);
+    tallies.push({ name: folders.join(', '), passed: 0, failed: 1 });
+  }
+}
+report(tallies);
