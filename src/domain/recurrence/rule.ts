@@ -3,6 +3,9 @@ import type { PlainDate, PlainDateTime } from '../time/plain-date-time.ts';
 /** RFC 5545 weekday code. */
 export type Weekday = 'MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU';
 
+/** The weekdays from Monday, so that an index is the day's number in a week (ISO 8601, from 0). */
+export const WEEKDAYS: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+
 /** How often a rule repeats. Frequencies below a day are refused. */
 export type Frequency = 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY';
 

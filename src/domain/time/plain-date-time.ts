@@ -39,4 +39,4 @@ export const parsePlainDate = (text: string): PlainDate | undefined =>
 
 /** Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; undefined for anything but a part of the calendar in the years 1 to 9999. */
 export const parsePartialDate = (text: string): PartialDate | undefined =>
-  parsePlainDate(text + '-01-01'.slice(text.length - 4)) && (text as PartialDate);
+  /^\d{4}(-\d\d){0,2}$/.test(text) && parsePlainDate(text + '-01-01'.slice(text.length - 4)) ? (text as PartialDate) : undefined;
