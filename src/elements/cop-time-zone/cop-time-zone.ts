@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { FeedController } from '../../controllers/feed-controller.ts';
+import { ProvidedFeedController } from '../../controllers/provided-feed-controller.ts';
 import { browserTimeZone } from '../../controllers/system-clock.ts';
 import { visitorTimeZone } from '../../controllers/visitor-time-zone.ts';
 import type { Feed } from '../../domain/feed.ts';
@@ -39,8 +39,7 @@ const MINUTE = 60_000;
 export class CopTimeZone extends CopElement {
   static override styles = [baseStyles, controlStyles, timeZoneStyles];
 
-  // Needed only where the browser hides its zone: without a feed there is nothing to miss.
-  readonly #feed = new FeedController(this, { required: false });
+  readonly #provided = new ProvidedFeedController(this);
 
   @query('select') private readonly _select!: HTMLSelectElement | null;
   @query('button') private readonly _change!: HTMLButtonElement | null;
@@ -55,8 +54,8 @@ export class CopTimeZone extends CopElement {
   @state() private _announcement = '';
 
   protected override get feed(): Feed | undefined {
-    const provided = this.#feed.state;
-    return this.shownFeed ?? ('feed' in provided ? provided.feed : undefined);
+    const provided = this.#provided.source?.value;
+    return this.shownFeed ?? (provided && 'feed' in provided ? provided.feed : undefined);
   }
 
   protected override updated(changed: PropertyValues): void {
