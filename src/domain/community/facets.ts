@@ -2,80 +2,57 @@ import type { Text } from '../text.ts';
 import type { Community } from './community.ts';
 import { type Choices, FACETS, type FacetName, facetValues, filterCommunities, topicValue } from './filter.ts';
 
-/** One value to filter by. */
-export interface FacetValue {
-  readonly value: string;
-  /** What the feed calls it: topics and associations. Openness and roles are worded by the reader's language. */
-  readonly label?: Text;
-  /** How many communities are left when it is chosen, beside what is chosen in the other facets. */
-  readonly count: number;
-}
-
-/** One way to filter. */
+/** One way to filter: its values in the order in which the feed first names them. */
 export interface Facet {
   readonly name: FacetName;
-  /** In the order in which the feed first names them. */
-  readonly values: readonly FacetValue[];
+  /** What the feed calls each value; undefined for openness and roles, which the reader's language words. */
+  readonly values: ReadonlyMap<string, Text | undefined>;
 }
 
-/** How many communities have each value of a facet; those for all roles count in each. */
-function countValues(communities: readonly Community[], facet: FacetName): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  let forAll = 0;
-  for (const community of communities) {
-    const values = facetValues(community, facet);
-    if (facet === 'role' && values.includes('all')) forAll++;
-    else for (const value of new Set(values)) counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
-  return new Map([...counts, ['all', 0] as const].map(([value, count]) => [value, count + forAll]));
-}
+/** How many communities each value of a facet leaves. */
+export type FacetCounts = (value: string) => number;
 
-/** The labels of a facet's values, in the order of the feed. */
-function labels(communities: readonly Community[], facet: FacetName): ReadonlyMap<string, Text | undefined> {
+function labelledValues(communities: readonly Community[], facet: FacetName): Map<string, Text | undefined> {
   const found = new Map<string, Text | undefined>();
+  const add = (value: string, label?: Text): void => {
+    if (!found.has(value)) found.set(value, label);
+  };
   for (const community of communities) {
-    if (facet === 'topic') for (const topic of community.topics) found.set(topicValue(topic), found.get(topicValue(topic)) ?? topic);
-    else {
-      const label = facet === 'association' ? community.origin.label : undefined;
-      for (const value of facetValues(community, facet)) if (!found.has(value)) found.set(value, label);
-    }
+    if (facet === 'topic') for (const topic of community.topics) add(topicValue(topic), topic);
+    else for (const value of facetValues(community, facet)) add(value, facet === 'association' ? community.origin.label : undefined);
   }
   if (facet === 'role') found.delete('all');
   return found;
 }
 
-/**
- * The facets of `communities` that help to find one: those with two values or more, of which at least one leaves
- * communities out.
- */
-export function offeredFacets(communities: readonly Community[], names: readonly FacetName[] = FACETS): readonly FacetName[] {
-  return names.filter((name) => {
-    const values = [...labels(communities, name).keys()];
-    const counts = countValues(communities, name);
-    return values.length > 1 && values.some((value) => (counts.get(value) ?? 0) < communities.length);
-  });
+function countValues(communities: readonly Community[], facet: FacetName): FacetCounts {
+  const counts = new Map<string, number>();
+  let forAll = 0;
+  for (const community of communities) {
+    const values = facetValues(community, facet);
+    if (facet === 'role' && values.includes('all')) forAll++;
+    else for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return (value) => (counts.get(value) ?? 0) + forAll;
 }
 
 /**
- * The values of the facets called `names` over all of `communities`, each with its count among those that are left by
- * `found` (the communities that a search found) and by the choices in the other facets.
+ * The facets of `communities` that help to find one: those with two values or more, of which at least one leaves
+ * communities out.
+ * @param names the facets to consider, in the order to offer them.
  */
-export function countFacets(
-  communities: readonly Community[],
-  names: readonly FacetName[],
-  choices: Choices,
-  found: readonly Community[] = communities,
-): readonly Facet[] {
-  return names.map((name) => {
-    const counts = countValues(filterCommunities(found, choices, name), name);
-    const forAll = counts.get('all') ?? 0;
-    return {
-      name,
-      values: [...labels(communities, name)].map(([value, label]) => ({
-        value,
-        count: counts.get(value) ?? forAll,
-        ...(label && { label }),
-      })),
-    };
-  });
+export function offeredFacets(communities: readonly Community[], names: readonly FacetName[] = FACETS): readonly Facet[] {
+  return names
+    .map((name) => ({ name, values: labelledValues(communities, name) }))
+    .filter(({ name, values }) => {
+      const count = countValues(communities, name);
+      return values.size > 1 && [...values.keys()].some((value) => count(value) < communities.length);
+    });
 }
+
+/**
+ * Counts what each value of `facet` would leave of `found` (what a search found) beside the choices in the other facets.
+ * A community for all roles counts in each role.
+ */
+export const countFacet = (found: readonly Community[], facet: FacetName, choices: Choices): FacetCounts =>
+  countValues(filterCommunities(found, choices, facet), facet);

@@ -1,4 +1,4 @@
-import { foldWords } from '../../lib/fold.ts';
+import { fold } from '../../lib/fold.ts';
 import type { Text } from '../text.ts';
 import type { Community } from './community.ts';
 import type { OpenTo } from './eligibility.ts';
@@ -31,7 +31,7 @@ const folded = new WeakMap<Text, string>();
 /** A topic by its name in its feed's own language, however it is accented or capitalised. */
 export function topicValue(topic: Text): string {
   let value = folded.get(topic);
-  if (value === undefined) folded.set(topic, (value = foldWords(Object.values(topic)[0] ?? '').join(' ')));
+  if (value === undefined) folded.set(topic, (value = fold(Object.values(topic)[0] ?? '')));
   return value;
 }
 

@@ -1,70 +1,60 @@
-import { foldWords } from '../../lib/fold.ts';
+import { fold } from '../../lib/fold.ts';
 import type { Text } from '../text.ts';
 import type { Community } from './community.ts';
 
-/** What can be found of a community, best place first: its names, its subjects, everything else. Each is folded words, one space before every word. */
-type Places = readonly [names: string, subjects: string, rest: string];
-
-/** An index entry: the places to look in, and each name as one run of folded words. */
+/** Where a community can be found: each place is folded text with a space before it, so that words are found by how they begin. */
 interface Entry {
+  /** Each name by itself. */
   readonly names: readonly string[];
-  readonly places: Places;
+  /** Best first: all names, subjects, the rest. */
+  readonly places: readonly string[];
 }
 
 /** "and" in English and French: people leave it out, or write "&". */
-const AND = new Set(['and', 'et']);
+const AND = /^(and|et)$/;
 
 /** Words without weight in an acronym. */
-const LITTLE = new Set([...AND, 'of', 'the', 'for', 'in', 'a', 'to', 'de', 'des', 'du', 'la', 'le', 'les', 'l', 'd', 'en', 'aux', 'pour']);
+const LITTLE = /^(and|of|the|for|in|a|to|et|de|des|du|la|le|les|l|d|en|aux|pour)$/;
 
 /** One subject under four names: with and without the arts, in English and French. */
-const STEM = new Set(['stem', 'steam', 'stim', 'stiam']);
+const STEM = / (stem|steam|stim|stiam)\b/g;
 
 const texts = (text: Text | undefined): readonly string[] => (text ? Object.values(text) : []);
 
 /** The first letters of a name of three words or more: `nell` for National Environmental Learning Leaders. */
 function acronym(name: string): string {
-  const words = foldWords(name).filter((word) => !LITTLE.has(word));
+  const words = name.split(' ').filter((word) => !LITTLE.test(word));
   return words.length > 2 ? words.map((word) => word.charAt(0)).join('') : '';
 }
 
-/** Folded words, each with a space before it, for finding words by how they begin. */
 function place(parts: readonly string[]): string {
-  const words = new Set<string>();
-  for (const part of parts) {
-    for (const word of foldWords(part)) {
-      if (STEM.has(word)) STEM.forEach((each) => words.add(each));
-      else words.add(word);
-    }
-    // "e-mail" is found as "email", "after-school" as "afterschool".
-    if (part.includes('-')) for (const word of foldWords(part.replaceAll('-', ''))) words.add(word);
-  }
-  return [...words].map((word) => ` ${word}`).join('');
+  const text = parts.join(' . ');
+  // "e-mail" is found as "email", "after-school" as "afterschool".
+  const joined = (text.match(/\S+-\S+/g) ?? []).join(' ').replaceAll('-', '');
+  return ` ${fold(`${text} ${joined}`)}`.replace(STEM, ' stem steam stim stiam');
 }
 
 function buildEntry(community: Community): Entry {
   const { origin } = community;
-  const organizations = (ids: readonly (string | undefined)[]) => origin.organizations.filter(({ id }) => ids.includes(id));
-  const names = [community.name, community.shortName, ...community.alternateNames].flatMap(texts);
+  const organizations = (...ids: readonly (string | undefined)[]) => origin.organizations.filter(({ id }) => ids.includes(id));
+  const written = [community.name, community.shortName, ...community.alternateNames].flatMap(texts);
+  const names = written.map(fold);
   return {
-    names: names.map((name) => foldWords(name).join(' ')),
+    names,
     places: [
-      place([...names, ...names.map(acronym), ...texts(community.nameGloss)]),
+      place([...written, ...names.map(acronym), ...texts(community.nameGloss)]),
       place([...community.topics.flatMap(texts), ...community.keywords]),
       place([
-        ...texts(community.summary),
-        ...texts(community.audience),
+        ...[community.summary, community.audience, origin.label].flatMap(texts),
         ...[...community.facilitators, ...community.contacts].flatMap(({ name }) => texts(name)),
-        ...organizations(community.partners).flatMap(({ name, shortName }) => [...texts(name), ...texts(shortName)]),
+        ...organizations(...community.partners).flatMap(({ name, shortName }) => [...texts(name), ...texts(shortName)]),
         // The full name of the association is in every entry, and says nothing about any of them.
-        ...organizations([origin.publisher, community.organizer]).flatMap(({ shortName }) => texts(shortName)),
-        ...texts(origin.label),
+        ...organizations(origin.publisher, community.organizer).flatMap(({ shortName }) => texts(shortName)),
       ]),
     ],
   };
 }
 
-/** Built when a community is first searched, and kept as long as its feed. */
 const index = new WeakMap<Community, Entry>();
 
 function entryOf(community: Community): Entry {
@@ -72,6 +62,12 @@ function entryOf(community: Community): Entry {
   if (!entry) index.set(community, (entry = buildEntry(community)));
   return entry;
 }
+
+/**
+ * Prepares communities for their first search: about 0.05 ms each, for doing in slices before anyone types. Entries live
+ * as long as their communities.
+ */
+export const indexCommunities = (communities: readonly Community[]): void => communities.forEach(entryOf);
 
 /** How well an entry answers, 0 best; undefined when a word of the query is nowhere in it. */
 function rank({ names, places }: Entry, words: readonly string[]): number | undefined {
@@ -94,8 +90,9 @@ function rank({ names, places }: Entry, words: readonly string[]): number | unde
  * A query without words gives all of them.
  */
 export function searchCommunities(communities: readonly Community[], query: string): readonly Community[] {
-  const typed = foldWords(query);
-  const words = typed.filter((word) => !AND.has(word));
+  const words = fold(query)
+    .split(' ')
+    .filter((word) => word && !AND.test(word));
   if (words.length === 0) return communities;
   return communities
     .map((community) => ({ community, rank: rank(entryOf(community), words) }))

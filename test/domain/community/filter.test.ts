@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { countFacets, offeredFacets } from '../../../src/domain/community/facets.ts';
+import { countFacet, offeredFacets } from '../../../src/domain/community/facets.ts';
 import { type Choices, filterCommunities, isFiltering } from '../../../src/domain/community/filter.ts';
 import type { OpenTo } from '../../../src/domain/community/eligibility.ts';
 import { community, feedOrigin } from '../../support/communities.ts';
@@ -56,9 +56,12 @@ describe('filterCommunities', () => {
   });
 });
 
-describe('countFacets', () => {
-  const counts = (facet: 'openness' | 'role' | 'topic', choices: Choices = {}, found = all) =>
-    Object.fromEntries(countFacets(all, [facet], choices, found)[0]!.values.map(({ value, count }) => [value, count]));
+describe('countFacet', () => {
+  const counts = (facet: 'openness' | 'role' | 'topic', choices: Choices = {}, found = all) => {
+    const count = countFacet(found, facet, choices);
+    const [offered] = offeredFacets(all, [facet]);
+    return Object.fromEntries([...offered!.values.keys()].map((value) => [value, count(value)]));
+  };
 
   it('counts what each value would leave, those for all roles in each', () => {
     assert.deepEqual(counts('role'), { education: 2, outreach: 2, fundraising: 2 });
@@ -70,25 +73,29 @@ describe('countFacets', () => {
     assert.deepEqual(counts('role', { role: ['education'] }), { education: 2, outreach: 2, fundraising: 2 });
     assert.deepEqual(counts('topic', {}, [fundraisers]), { policy: 0, grants: 1 });
   });
-
-  it('takes topics that differ in accents or case for one, and names it as the feed does first', () => {
-    const accented = community('A', { topics: [{ fr: 'Médias' }] });
-    const plain = community('B', { topics: [{ fr: 'medias' }] });
-    assert.deepEqual(countFacets([accented, plain], ['topic'], {}), [
-      { name: 'topic', values: [{ value: 'medias', label: { fr: 'Médias' }, count: 2 }] },
-    ]);
-  });
 });
 
 describe('offeredFacets', () => {
-  it('offers what helps to find a community', () => {
-    assert.deepEqual(offeredFacets(all), ['openness', 'role', 'topic']);
-    assert.deepEqual(offeredFacets(all, ['topic']), ['topic']);
+  it('offers what helps to find a community, in the order asked for', () => {
+    assert.deepEqual(offeredFacets(all).map(({ name }) => name), ['openness', 'role', 'topic']);
+    assert.deepEqual(offeredFacets(all, ['topic', 'role']).map(({ name }) => name), ['topic', 'role']);
   });
 
   it('offers nothing where all communities agree or say nothing', () => {
     const partners = [community('A', open('membersAndPartners')), community('B', open('membersAndPartners'))];
     assert.deepEqual(offeredFacets(partners), []);
     assert.deepEqual(offeredFacets([silent]), []);
+  });
+
+  it('takes topics that differ in accents or case for one, and names it as the feed does first', () => {
+    const accented = community('A', { topics: [{ fr: 'Médias' }] });
+    const plain = community('B', { topics: [{ fr: 'medias' }, { fr: 'Presse' }] });
+    const [topics] = offeredFacets([accented, plain], ['topic']);
+    assert.deepEqual([...topics!.values], [['medias', { fr: 'Médias' }], ['presse', { fr: 'Presse' }]]);
+  });
+
+  it('calls associations by their labels', () => {
+    const [associations] = offeredFacets([...all, community('Astc one', { origin: feedOrigin('ASTC') })], ['association']);
+    assert.deepEqual([...associations!.values.values()], [{ en: 'Guild' }, { en: 'ASTC' }]);
   });
 });
