@@ -1,0 +1,51 @@
+import { consentPath, type FieldIssue, type FormIssueCode } from '../../domain/registration/field-issue.ts';
+import type { SignUpForm } from '../../domain/registration/sign-up-form.ts';
+import { liftedField, type LiftedMember, type SignUpSubmission } from '../../domain/registration/submission.ts';
+
+const codeByStatus: Readonly<Record<number, FormIssueCode>> = { 403: 'origin-refused', 413: 'too-large', 429: 'too-many' };
+const lifted: readonly string[] = ['email', 'name', 'organization'] satisfies LiftedMember[];
+
+/**
+ * Why a receiver refused, from its problem document (RFC 9457): `errors[]` with a JSON Pointer into the body, `code` and
+ * `detail` become issues of the fields that they point at, or of the form where they point at nothing that a visitor
+ * sees. Without readable `errors` it is one issue of the form, by `status`. Never empty, whatever `document` is.
+ *
+ * @param seconds when to try again, where the receiver said so.
+ */
+export function issuesFromProblem(
+  document: unknown,
+  status: number,
+  form: SignUpForm,
+  submission: SignUpSubmission,
+  seconds?: number,
+): readonly FieldIssue[] {
+  const problem = asRecord(document);
+  const errors = Array.isArray(problem['errors']) ? problem['errors'].map(asRecord) : [];
+  const issues = errors.map((error): FieldIssue => {
+    const code = asText(error['code']) ?? 'refused';
+    return { path: pathOf(asText(error['pointer']) ?? '', form, submission), code, ...withDetail(error) };
+  });
+  return issues.length > 0
+    ? issues
+    : [{ path: '', code: codeByStatus[status] ?? 'refused', params: { status, ...(seconds !== undefined && { seconds }) }, ...withDetail(problem) }];
+}
+
+/** The path of the issue for a JSON Pointer into the body, also where it is written as a fragment (`#/email`). */
+function pathOf(pointer: string, form: SignUpForm, submission: SignUpSubmission): string {
+  const [member = '', key = ''] = pointer.split('/').slice(1).map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
+  if (member === 'consents') {
+    const answer = submission.consents[Number(key)];
+    return answer ? consentPath(answer.purpose) : '';
+  }
+  if (lifted.includes(member)) return liftedField(form, member as LiftedMember)?.name ?? '';
+  return member === 'fields' && form.fields.some(({ name, type }) => name === key && type !== 'hidden') ? key : '';
+}
+
+const asRecord = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+const asText = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+
+function withDetail(source: Readonly<Record<string, unknown>>): { detail?: string } {
+  const detail = asText(source['detail']);
+  return detail === undefined ? {} : { detail: detail.slice(0, 500) };
+}
