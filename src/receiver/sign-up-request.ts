@@ -1,0 +1,182 @@
+import { createHash } from 'node:crypto';
+import { isEmailAddress } from '../domain/registration/value-formats.ts';
+import type { BodyErrorCode } from '../i18n/messages/receiver.en.ts';
+import { err, ok, type Result } from '../lib/result.ts';
+
+/** A sign-up as the receiver keeps it: checked, trimmed, bounded. Empty strings where nothing was said. */
+export interface SignUpRequest {
+  /** UUID in lower case. */
+  readonly submissionId: string;
+  readonly communities: readonly string[];
+  readonly email: string;
+  readonly name: string;
+  readonly organization: string;
+  readonly fields: Readonly<Record<string, string | readonly string[]>>;
+  readonly locale: string;
+  readonly consents: readonly ConsentRequest[];
+  readonly page: string;
+  readonly widget: string;
+  readonly elapsedMs: number | null;
+  /** The honeypot was filled in. */
+  readonly isTrap: boolean;
+}
+
+/** One consent as it was shown and answered. */
+export interface ConsentRequest {
+  readonly purpose: string;
+  readonly granted: boolean;
+  readonly text: string;
+  readonly language: string;
+  readonly sender: string;
+}
+
+/** Something wrong with one member of the body. */
+export interface BodyError {
+  /** JSON Pointer (RFC 6901). */
+  readonly pointer: string;
+  readonly code: BodyErrorCode;
+  /** The most that is taken, for `too-long` and `too-many-items`. */
+  readonly max?: number;
+}
+
+interface TextRules {
+  readonly max: number;
+  readonly required?: boolean;
+  readonly lines?: boolean;
+}
+
+type JsonRecord = Readonly<Record<string, unknown>>;
+
+const uuid = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
+const communityId = /^[a-z0-9][a-z0-9-]{0,63}(#[a-z0-9][a-z0-9-]{0,63})?$/;
+const fieldName = /^[a-z][\w.-]{0,63}$/i;
+/** Control characters, invisible line ends and lone surrogates, which no database keeps as they are. */
+const unprintable = /[\p{Cc}\p{Cs}\u2028\u2029]/u;
+const unprintableInLines = /[^\P{Cc}\n\r\t]|\p{Cs}/u;
+
+/** Whether `value` is a UUID of any version. */
+export const isUuid = (value: string): boolean => uuid.test(value);
+
+/** Reads version 1 of the body (without `v` it counts as 1). Unknown members are ignored; everything wrong is told at once. */
+export function readSignUpRequest(body: unknown): Result<SignUpRequest, readonly BodyError[]> {
+  const reader = new BodyReader();
+  const root = reader.record(body, '');
+  if (root['v'] !== undefined && root['v'] !== 1) reader.refuse('/v', 'version');
+  const source = root['source'] === undefined ? {} : reader.record(root['source'], '/source');
+  const submissionId = reader.text(root['submission_id'], '/submission_id', { max: 36, required: true }).toLowerCase();
+  if (submissionId && !isUuid(submissionId)) reader.refuse('/submission_id', 'uuid-format');
+  // Any character, so that every wrong address is told the same way.
+  const email = reader.text(root['email'], '/email', { max: 254, required: true, lines: true });
+  if (email && !isEmailAddress(email)) reader.refuse('/email', 'email-format');
+  const request: SignUpRequest = {
+    submissionId,
+    communities: readCommunities(root['communities'], reader),
+    email,
+    name: reader.text(root['name'], '/name', { max: 200 }),
+    organization: reader.text(root['organization'], '/organization', { max: 200 }),
+    fields: readFields(root['fields'], reader),
+    locale: reader.text(root['locale'], '/locale', { max: 64 }),
+    consents: reader.list(root['consents'], '/consents', 20).map((item, index) => readConsent(item, `/consents/${index}`, reader)),
+    page: reader.text(source['page'], '/source/page', { max: 2_000 }),
+    widget: reader.text(source['widget'], '/source/widget', { max: 64 }),
+    elapsedMs: readElapsed(root['elapsed_ms'], reader),
+    isTrap: reader.text(root['hp'], '/hp', { max: 5_000, lines: true }) !== '',
+  };
+  return reader.errors.length > 0 ? err(reader.errors) : ok(request);
+}
+
+/**
+ * Tells whether two bodies say the same: a hash over all that is kept, but for where and how fast it was filled in, which
+ * may differ between two attempts.
+ */
+export function fingerprintOf(request: SignUpRequest): string {
+  const { submissionId, communities, email, name, organization, fields, locale, consents } = request;
+  const content = [submissionId, [...communities].sort(), email, name, organization, Object.entries(fields).sort(), locale, consents];
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex');
+}
+
+function readCommunities(value: unknown, reader: BodyReader): readonly string[] {
+  const items = reader.list(value, '/communities', 20);
+  if (value === undefined || (Array.isArray(value) && value.length === 0)) reader.refuse('/communities', 'required');
+  const ids = items.map((item, index) => {
+    const pointer = `/communities/${index}`;
+    const id = reader.text(item, pointer, { max: 129, required: true });
+    if (id && !communityId.test(id)) reader.refuse(pointer, 'id-format');
+    return id;
+  });
+  return [...new Set(ids)];
+}
+
+function readFields(value: unknown, reader: BodyReader): SignUpRequest['fields'] {
+  if (value === undefined) return {};
+  const entries = Object.entries(reader.record(value, '/fields'));
+  if (entries.length > 50) reader.refuse('/fields', 'too-many-items', 50);
+  return Object.fromEntries(
+    entries.slice(0, 50).map(([name, answer]) => {
+      const pointer = `/fields/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+      if (!fieldName.test(name)) reader.refuse(pointer, 'name-format');
+      const rules = { max: 5_000, lines: true };
+      if (!Array.isArray(answer)) return [name, reader.text(answer, pointer, rules)];
+      return [name, reader.list(answer, pointer, 50).map((item, index) => reader.text(item, `${pointer}/${index}`, rules))];
+    }),
+  );
+}
+
+function readConsent(value: unknown, pointer: string, reader: BodyReader): ConsentRequest {
+  const consent = reader.record(value, pointer);
+  const { granted } = consent;
+  if (typeof granted !== 'boolean') reader.refuse(`${pointer}/granted`, granted === undefined ? 'required' : 'type');
+  return {
+    purpose: reader.text(consent['purpose'], `${pointer}/purpose`, { max: 64, required: true }),
+    granted: granted === true,
+    text: reader.text(consent['text'], `${pointer}/text`, { max: 5_000, required: true, lines: true }),
+    language: reader.text(consent['language'], `${pointer}/language`, { max: 64 }),
+    sender: reader.text(consent['sender'], `${pointer}/sender`, { max: 1_000, required: true, lines: true }),
+  };
+}
+
+function readElapsed(value: unknown, reader: BodyReader): number | null {
+  if (value === undefined) return null;
+  if (typeof value === 'number' && value >= 0 && value <= Number.MAX_SAFE_INTEGER) return Math.round(value);
+  reader.refuse('/elapsed_ms', 'type');
+  return null;
+}
+
+/** Reads members of untrusted JSON and collects what is wrong with them; gives empty values in their place. */
+class BodyReader {
+  readonly errors: BodyError[] = [];
+
+  refuse(pointer: string, code: BodyErrorCode, max?: number): void {
+    this.errors.push(max === undefined ? { pointer, code } : { pointer, code, max });
+  }
+
+  record(value: unknown, pointer: string): JsonRecord {
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as JsonRecord;
+    this.refuse(pointer, 'type');
+    return {};
+  }
+
+  list(value: unknown, pointer: string, max: number): readonly unknown[] {
+    if (value === undefined) return [];
+    if (!Array.isArray(value)) {
+      this.refuse(pointer, 'type');
+      return [];
+    }
+    if (value.length > max) this.refuse(pointer, 'too-many-items', max);
+    return value.slice(0, max);
+  }
+
+  /** The text without the blanks around it; empty where it is missing or wrong. */
+  text(value: unknown, pointer: string, { max, required = false, lines = false }: TextRules): string {
+    if (value !== undefined && typeof value !== 'string') {
+      this.refuse(pointer, 'type');
+      return '';
+    }
+    const text = value?.trim() ?? '';
+    if (text === '' && required) this.refuse(pointer, 'required');
+    else if (text.length > max) this.refuse(pointer, 'too-long', max);
+    else if ((lines ? unprintableInLines : unprintable).test(text)) this.refuse(pointer, 'control-character');
+    else return text;
+    return '';
+  }
+}
