@@ -28,6 +28,7 @@ const MINUTE = 60_000;
  * ```
  *
  * @summary The visitor's choice of a time zone.
+ * @slot - What stands here for pages without scripts; hidden once the element works.
  * @fires {CopTimeZoneChangeEvent} cop-time-zone-change - The visitor has chosen: `timeZone`, undefined for the device's own.
  * @csspart sentence - The zone that times are shown in, in words.
  * @csspart change - The button that opens the choice, where it is `compact`.
@@ -72,6 +73,7 @@ export class CopTimeZone extends CopElement {
       ${this.compact || fixed ? this.#renderSentence(fixed) : nothing}
       ${fixed || (this.compact && !this._open) ? nothing : this.#renderChoice()}
       <p role="status" class="visually-hidden">${this._announcement}</p>
+      <slot hidden></slot>
     </div>`;
   }
 

@@ -5,11 +5,11 @@ import { isTimeZone } from '../../domain/time/zones.ts';
 import { parsePlainDateTime } from '../../domain/time/plain-date-time.ts';
 import { toInstant } from '../../domain/time/zoned.ts';
 import { timeMessages } from '../../i18n/messages/time.ts';
-import { describeInstant, type InstantTime } from '../../i18n/occurrence-time.ts';
+import { describeInstant } from '../../i18n/occurrence-time.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
 import { parseInstant } from '../internal/attributes.ts';
 import { CopElement } from '../internal/cop-element.ts';
-import { renderOrganizer } from '../internal/occurrence-time.ts';
+import { renderZonedTime } from '../internal/occurrence-time.ts';
 
 /**
  * One moment, in a sentence or anywhere on a page, in the reader's zone, with the organizer's beside it where its clocks
@@ -22,7 +22,7 @@ import { renderOrganizer } from '../internal/occurrence-time.ts';
  *
  * @summary One moment in the reader's time zone.
  * @slot - The moment in plain words, for pages without scripts and for a moment that cannot be read.
- * @csspart time - The reader's time, a native `<time>`.
+ * @csspart time - The reader's time.
  * @csspart organizer - The organizer's time beside it.
  * @status stable
  */
@@ -78,14 +78,11 @@ export class CopTime extends CopElement {
     // A browser that hides its zone would make it UTC: the organizer's own time is of more use.
     const timeZone = (displayTimeZone.source === 'none' && origin) || displayTimeZone.timeZone;
     const shown = describeInstant(instant, { timeZone, language: this.language, ...(hourCycle && { hourCycle }) }, origin);
-    const beside = this.format === 'date' ? undefined : shown.organizer;
-    return html`<time part="time" datetime=${shown.datetime} title=${shown.zoneLong}>${this.#text(shown)}</time>${
-      beside ? html` <span part="organizer">(${renderOrganizer(shown.datetime, beside)})</span>` : nothing
+    const { datetime, date, organizer } = shown;
+    if (this.format === 'date') return html`<time part="time" datetime=${datetime}>${date.full}</time>`;
+    const text = this.words(timeMessages).timeAt(this.format === 'time' ? shown.time : shown.text, shown.zone);
+    return html`<span part="time">${renderZonedTime(datetime, text, shown.zoneLong)}</span>${
+      organizer ? html` <span part="organizer">(${renderZonedTime(datetime, organizer.text, organizer.zoneLong)})</span>` : nothing
     }`;
-  }
-
-  #text({ date, time, text, zone }: InstantTime): string {
-    if (this.format === 'date') return date.full;
-    return this.words(timeMessages).timeAt(this.format === 'time' ? time : text, zone);
   }
 }

@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { OccurrenceTime, OrganizerTime } from '../../i18n/occurrence-time.ts';
+import { html, type TemplateResult } from 'lit';
+import type { OccurrenceTime } from '../../i18n/occurrence-time.ts';
 
 /** What stands between the two times of a range, in every language and hour cycle. */
 const RANGE = /^(.+?)( ?– ?| à )(.+)$/;
@@ -13,8 +13,6 @@ export function renderRange({ datetime, endDatetime, range }: OccurrenceTime): T
     : html`<time datetime=${datetime}>${range}</time>`;
 }
 
-/** The organizer's time of the same moment: "2:00 p.m. ET", the name of the zone in full for those who hear it. */
-export const renderOrganizer = (datetime: string, { text, zoneLong, otherDay }: OrganizerTime): TemplateResult =>
-  html`<time datetime=${datetime} title=${zoneLong}>${text}</time><span class="visually-hidden"> (${zoneLong})</span>${
-    otherDay ? html`<br /><strong>${otherDay}</strong>` : nothing
-  }`;
+/** A time that ends in a short zone name, "2:00 p.m. ET", with the zone's name in full for those who hear it or point at it. */
+export const renderZonedTime = (datetime: string, text: string, zoneLong: string): TemplateResult =>
+  html`<time datetime=${datetime} title=${zoneLong}>${text}</time><span class="visually-hidden"> (${zoneLong})</span>`;
