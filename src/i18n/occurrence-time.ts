@@ -68,8 +68,8 @@ function describeMove(from: PlainDateTime | undefined, to: PlainDateTime, words:
 }
 
 function describeStatus({ status, usual }: Occurrence, words: TimeMessages): { status?: OccurrenceStatus } {
-  const kind = status !== 'confirmed' ? status : usual ? 'usual' : undefined;
-  return kind ? { status: { kind, text: words[kind] } } : {};
+  const kind = usual && status !== 'cancelled' ? 'usual' : status;
+  return kind === 'confirmed' ? {} : { status: { kind, text: words[kind] } };
 }
 
 /** Meetings in person happen on the venue's clocks, wherever the viewer is; all others on the viewer's. */
