@@ -65,6 +65,17 @@ export class SettingsController implements ReactiveController {
     return this.#fixedNow ?? systemClock.now();
   }
 
+  /** What the host and the nearest `<cop-feed>` set, for the widgets inside the host. */
+  get given(): DisplaySettings {
+    const own = this.#own();
+    const provided = this.#provided.value;
+    return {
+      timeZone: own.timeZone ?? provided?.timeZone,
+      hourCycle: own.hourCycle ?? provided?.hourCycle,
+      now: own.now ?? provided?.now,
+    };
+  }
+
   get #fixedNow(): Instant | undefined {
     return this.#own().now ?? this.#provided.value?.now;
   }

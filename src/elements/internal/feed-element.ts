@@ -34,6 +34,10 @@ export abstract class FeedElement extends CopElement {
     return this.#feed.state;
   }
 
+  protected get source(): FeedController['source'] {
+    return this.#feed.source;
+  }
+
   /** The communities of `feed` that the page asks for. */
   protected selected(feed: Feed): readonly Community[] {
     return selectCommunities(feed.communities, this.communities, this.exclude);
