@@ -2,9 +2,12 @@ import type { ComplexAttributeConverter } from 'lit';
 import type { Instant } from '../../domain/time/clock.ts';
 import { parsePlainDate } from '../../domain/time/plain-date-time.ts';
 
-/** A list of names in an attribute, separated by white space or commas; none is an empty list. */
+/** The names in a list that is separated by white space or commas. */
+export const namesIn = (list: string | null): readonly string[] => (list ?? '').split(/[\s,]+/).filter(Boolean);
+
+/** A list of names in an attribute, as {@link namesIn} reads it; none is an empty list. */
 export const namesAttribute: ComplexAttributeConverter<readonly string[]> = {
-  fromAttribute: (value) => (value ?? '').split(/[\s,]+/).filter(Boolean),
+  fromAttribute: namesIn,
   toAttribute: (value) => value.join(' '),
 };
 

@@ -38,6 +38,11 @@ export abstract class FeedElement extends CopElement {
     return this.#feed.source;
   }
 
+  /** Whether the element's own children are shown; widgets may have other reasons than that there is no feed. */
+  protected get keepsFallback(): boolean {
+    return this.feed === undefined;
+  }
+
   /** The communities of `feed` that the page asks for. */
   protected selected(feed: Feed): readonly Community[] {
     return selectCommunities(feed.communities, this.communities, this.exclude);
@@ -58,7 +63,7 @@ export abstract class FeedElement extends CopElement {
     const failed = this.state.status === 'failed';
     // The slot is always there: fallback children stay until there is something better, and come back when there is not.
     return html`<div class="cop">${feed ? [this.#renderStale(), this.renderFeed(feed)] : nothing}</div>
-      <slot ?hidden=${feed !== undefined}>${feed || failed ? nothing : html`<div class="cop">${this.renderSkeleton()}</div>`}</slot>
+      <slot ?hidden=${!this.keepsFallback}>${feed || failed ? nothing : html`<div class="cop">${this.renderSkeleton()}</div>`}</slot>
       <div class="cop" role="status">${failed ? this.#renderFailed() : nothing}</div>`;
   }
 
