@@ -34,6 +34,7 @@ export const en = {
   honeypot: 'Leave this field empty',
   didYouMean: (address: string): string => `Did you mean ${address}?`,
   useSuggestion: (address: string): string => `Use ${address}`,
+  keepAddress: 'If the address is right, send the form again.',
 
   summary: 'There is a problem',
   errorPrefix: 'Error:',
@@ -67,7 +68,7 @@ export const en = {
   /** The four outcomes; the words say no more than is known. */
   confirmedTitle: 'Your sign-up has arrived',
   confirmed: (community: string): string => `You have joined ${community}.`,
-  checkMail: (address: string): string => `We have sent a message to ${address}. Open it and confirm, so that we know it is you.`,
+  checkMail: (address: string): string => `A message is on its way to ${address}. Open it and confirm, so that we know it is you.`,
   next: 'What happens next',
   sentUnconfirmedTitle: 'Your sign-up was sent',
   sentUnconfirmed: 'This page cannot see the answer, so we cannot confirm that it arrived.',
@@ -82,9 +83,10 @@ export const en = {
   } satisfies Record<UnknownCause, string>,
   tryAgain: 'Try again',
   tryAgainSafe: 'Trying again does not sign you up twice.',
-  wayOut: 'Or sign up another way',
+  wayOut: 'Or sign up another way:',
   anotherSignUp: 'Sign someone else up',
   unavailable: 'This form cannot be used here.',
+  notFound: 'There is no community here to sign up for.',
 };
 
 export type SignUpMessages = typeof en;

@@ -24,6 +24,7 @@ export const fr: SignUpMessages = {
   honeypot: 'Laissez ce champ vide',
   didYouMean: (address) => `Vouliez-vous écrire ${address}?`,
   useSuggestion: (address) => `Utiliser ${address}`,
+  keepAddress: 'Si l’adresse est la bonne, envoyez de nouveau le formulaire.',
 
   summary: 'Un problème est survenu',
   errorPrefix: 'Erreur\u00a0:',
@@ -54,7 +55,7 @@ export const fr: SignUpMessages = {
 
   confirmedTitle: 'Votre inscription est arrivée',
   confirmed: (community) => `Vous faites maintenant partie de ${community}.`,
-  checkMail: (address) => `Nous avons envoyé un courriel à ${address}. Ouvrez-le et confirmez, pour que nous sachions que c’est bien vous.`,
+  checkMail: (address) => `Un courriel est en route vers ${address}. Ouvrez-le et confirmez, pour que nous sachions que c’est bien vous.`,
   next: 'La suite',
   sentUnconfirmedTitle: 'Votre inscription a été envoyée',
   sentUnconfirmed: 'Cette page ne peut pas lire la réponse; nous ne pouvons donc pas confirmer que votre inscription est arrivée.',
@@ -69,7 +70,8 @@ export const fr: SignUpMessages = {
   },
   tryAgain: 'Réessayer',
   tryAgainSafe: 'Réessayer ne vous inscrit pas deux fois.',
-  wayOut: 'Ou inscrivez-vous autrement',
+  wayOut: 'Ou inscrivez-vous autrement\u00a0:',
   anotherSignUp: 'Inscrire une autre personne',
   unavailable: 'Ce formulaire ne peut pas être utilisé ici.',
+  notFound: 'Il n’y a ici aucune communauté à laquelle s’inscrire.',
 };
