@@ -1,0 +1,70 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Community } from '../../domain/community/community.ts';
+import { joinStatusOn } from '../../domain/community/join-status.ts';
+import type { JoinWay } from '../../domain/community/join-way.ts';
+import { joinAction, joinAddress } from '../../domain/community/joining.ts';
+import { chooseText } from '../../domain/text.ts';
+import type { PlainDate } from '../../domain/time/plain-date-time.ts';
+import { messagesFor } from '../../i18n/define-messages.ts';
+import type { Formats } from '../../i18n/formats.ts';
+import { joinMessages } from '../../i18n/messages/join.ts';
+import { inlineText } from './text.ts';
+
+/** What pressing a way of joining does, in the feed's words where it has some. */
+function joinLabel({ kind, label, platform }: JoinWay, community: Community, language: string, isWaitlist: boolean): unknown {
+  const words = messagesFor(joinMessages, language);
+  if (label) return inlineText(label, language);
+  if (isWaitlist) return words.joinWaitlist;
+  if (kind === 'form') return words.joinCommunity(chooseText(community.name, language).value);
+  return kind === 'platform' && platform ? words.joinOn(platform.name) : words.verbs[kind];
+}
+
+/** Where a link of joining leads, an e-mail with its subject; undefined where there is no address. */
+export function joinHref(way: JoinWay, language: string): string | undefined {
+  const address = joinAddress(way);
+  const subject = way.subject && !way.url && chooseText(way.subject, language).value;
+  return address && subject ? `${address}?subject=${encodeURIComponent(subject)}` : address;
+}
+
+/**
+ * The control of a way of joining: a link, or a button for a form that is filled in here. Nothing where there is nothing
+ * to press on the date `today`.
+ * @param emphasis a class: `primary` for the one main action of a page.
+ * @param onForm opens the form.
+ * @param isOpen whether the form is open; undefined where that is another's matter.
+ */
+export function joinControl(
+  way: JoinWay,
+  community: Community,
+  { language, today, emphasis = '', onForm, isOpen }: JoinControlOptions,
+): TemplateResult | typeof nothing {
+  const action = joinAction(way, today);
+  if (!action) return nothing;
+  const label = joinLabel(way, community, language, joinStatusOn(way, today) === 'waitlist');
+  return action === 'form'
+    ? html`<button type="button" part="join" class=${emphasis} aria-expanded=${isOpen ?? nothing} @click=${onForm}>${label}</button>`
+    : html`<a part="join" class="button ${emphasis}" href=${joinHref(way, language)!}>${label}</a>`;
+}
+
+export interface JoinControlOptions {
+  readonly language: string;
+  readonly today: PlainDate;
+  readonly emphasis?: '' | 'primary';
+  readonly onForm: () => void;
+  readonly isOpen?: boolean;
+}
+
+/** What stands in the way of joining, or hurries it: "Waiting list", "Opens January 5, 2027"; empty for what is simply open. */
+export function joinStatusText(way: JoinWay, today: PlainDate, language: string, formats: Formats): string {
+  const words = messagesFor(joinMessages, language);
+  const { opens, closes } = way;
+  const status = joinStatusOn(way, today);
+  switch (status) {
+    case 'comingSoon':
+      return opens ? words.opensOn(formats.date(opens, 'long')) : words.status.comingSoon;
+    case 'closed':
+      return closes && closes < today ? words.closedOn(formats.date(closes, 'long')) : words.status.closed;
+    default:
+      return [status === 'waitlist' && words.status.waitlist, closes && words.closesOn(formats.date(closes, 'long'))].filter(Boolean).join(' · ');
+  }
+}
