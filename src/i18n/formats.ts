@@ -116,8 +116,9 @@ class IntlFormats implements Formats {
   }
 
   duration({ days, millis }: Duration): string {
-    const hours = Math.floor(millis / (60 * MINUTE));
-    const minutes = Math.round((millis % (60 * MINUTE)) / MINUTE);
+    const total = Math.round(millis / MINUTE);
+    const minutes = total % 60;
+    const hours = (total - minutes) / 60;
     const clock =
       this.#isFrench && hours
         ? [frenchHours(hours, minutes)]
