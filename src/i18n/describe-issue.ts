@@ -15,5 +15,4 @@ export function describeIssue({ code, path, params = {} }: Issue, language: stri
 }
 
 /** "Must fix", "Should check", "Hint". */
-export const describeSeverity = ({ severity }: Issue, language: string): string =>
-  messagesFor(issueMessages, language).severity[severity];
+export const describeSeverity = ({ severity }: Issue, language: string): string => messagesFor(issueMessages, language).severity[severity];

@@ -70,11 +70,7 @@ function describeTime({ byHour, byMinute }: RecurrenceRule, { time, timeZone, ho
 function describeBounds(rule: RecurrenceRule, setting: RuleSetting, words: RecurrenceMessages, formats: Formats): string {
   const say = (date: string): string => (date.length < 10 ? formats.partialDate(date) : formats.date(date, 'long'));
   const until = setting.until ?? (rule.until && untilDate(rule.until, setting.timeZone));
-  return [
-    rule.count && words.times(rule.count),
-    setting.from && words.from(say(setting.from)),
-    until && words.until(say(until)),
-  ]
+  return [rule.count && words.times(rule.count), setting.from && words.from(say(setting.from)), until && words.until(say(until))]
     .filter(Boolean)
     .join(' ');
 }

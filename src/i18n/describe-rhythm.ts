@@ -83,11 +83,7 @@ const dayName = (day: Weekday, formats: Formats): string => formats.date(`2024-0
  * "from September to June", with at most one exception; "in March and October" where they do not follow each other.
  * Months run over the end of the year: they begin after the longest pause.
  */
-function describeMonths(
-  months: readonly number[],
-  words: RecurrenceMessages,
-  formats: Formats,
-): { text: string; isRange: boolean } {
+function describeMonths(months: readonly number[], words: RecurrenceMessages, formats: Formats): { text: string; isRange: boolean } {
   const name = (month: number): string => formats.date(`2024-${two(month)}`, 'month');
   const list = (items: readonly string[]): string => formats.list(items);
   const pauseBefore = (month: number, index: number): number => (month - (months.at(index - 1) ?? month) + 11) % 12;

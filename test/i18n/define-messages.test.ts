@@ -31,8 +31,14 @@ describe('plural', () => {
   const forms = { one: 'one', other: 'other' };
 
   it('follows the grammar of each language', () => {
-    assert.deepEqual([0, 1, 2].map((n) => plural('en', n, forms)), ['other', 'one', 'other']);
-    assert.deepEqual([0, 1, 2].map((n) => plural('fr', n, forms)), ['one', 'one', 'other']);
+    assert.deepEqual(
+      [0, 1, 2].map((n) => plural('en', n, forms)),
+      ['other', 'one', 'other'],
+    );
+    assert.deepEqual(
+      [0, 1, 2].map((n) => plural('fr', n, forms)),
+      ['one', 'one', 'other'],
+    );
   });
 
   it('has a form for French millions, which have a category of their own', () => {

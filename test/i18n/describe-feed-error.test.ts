@@ -7,7 +7,12 @@ const url = 'https://casc.example/cop-feed.json';
 
 describe('describeFeedError', () => {
   it('asks the visitor to try again only where that may help', () => {
-    for (const error of [{ kind: 'unreachable' }, { kind: 'timeout' }, { kind: 'http-status', status: 503 }, { kind: 'http-status', status: 429 }] as const) {
+    for (const error of [
+      { kind: 'unreachable' },
+      { kind: 'timeout' },
+      { kind: 'http-status', status: 503 },
+      { kind: 'http-status', status: 429 },
+    ] as const) {
       assert.match(describeFeedError({ url, ...error }, 'en'), /Try again/);
       assert.match(describeFeedError({ url, ...error }, 'fr'), /Réessayez/);
     }

@@ -23,11 +23,11 @@ describe('describeIssue', () => {
 
   it('says which part of a rule is wrong', () => {
     const said = (problem: 'sub-daily' | 'contradictory', part: string, value: string, other?: string): string =>
-      describeIssue(
-        feedIssue('/x', 'unreadable-rule', { rule: 'R', problem, part, value, ...(other && { with: other }) }),
-        'en',
-      );
-    assert.equal(said('sub-daily', 'FREQ', 'HOURLY'), 'The rule "R" cannot be read. HOURLY is more often than daily. Use DAILY, WEEKLY, MONTHLY or YEARLY.');
+      describeIssue(feedIssue('/x', 'unreadable-rule', { rule: 'R', problem, part, value, ...(other && { with: other }) }), 'en');
+    assert.equal(
+      said('sub-daily', 'FREQ', 'HOURLY'),
+      'The rule "R" cannot be read. HOURLY is more often than daily. Use DAILY, WEEKLY, MONTHLY or YEARLY.',
+    );
     assert.match(said('contradictory', 'COUNT', '3', 'UNTIL'), /COUNT cannot stand beside UNTIL/);
     assert.match(said('contradictory', 'COUNT', '3', 'COUNT'), /COUNT stands in it twice/);
     assert.match(said('contradictory', 'BYSETPOS', '1'), /nothing to choose from/);
@@ -53,7 +53,9 @@ describe('describeIssue', () => {
         .filter((name) => name.endsWith('.ts'))
         .map((name) => readFileSync(join(folder, name), 'utf8')),
     );
-    const codes = new Set(sources.flatMap((text) => [...text.matchAll(/(?:report|feedIssue)\((?:[^()'"]+, )?'([a-z-]+)'/g)].map((match) => match[1] ?? '')));
+    const codes = new Set(
+      sources.flatMap((text) => [...text.matchAll(/(?:report|feedIssue)\((?:[^()'"]+, )?'([a-z-]+)'/g)].map((match) => match[1] ?? '')),
+    );
     assert.ok(codes.size > 10, 'finds the codes in the source');
     for (const code of codes) {
       assert.ok(Object.hasOwn(issueMessages.en.sentences, code), code);

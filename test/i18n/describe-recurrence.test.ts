@@ -32,7 +32,11 @@ describe('describeRule', () => {
     ['FREQ=MONTHLY;BYDAY=3TU', 'Every month, on the third Tuesday', 'Chaque mois, le troisième mardi'],
     ['FREQ=MONTHLY;INTERVAL=2;BYDAY=2TU', 'Every two months, on the second Tuesday', 'Tous les deux mois, le deuxième mardi'],
     ['FREQ=MONTHLY;BYDAY=1MO,3MO', 'Every month, on the first and third Monday', 'Chaque mois, les premier et troisième lundis'],
-    ['FREQ=MONTHLY;BYDAY=1MO,3WE', 'Every month, on the first Monday and the third Wednesday', 'Chaque mois, le premier lundi et le troisième mercredi'],
+    [
+      'FREQ=MONTHLY;BYDAY=1MO,3WE',
+      'Every month, on the first Monday and the third Wednesday',
+      'Chaque mois, le premier lundi et le troisième mercredi',
+    ],
     ['FREQ=MONTHLY;BYDAY=-1FR', 'Every month, on the last Friday', 'Chaque mois, le dernier vendredi'],
     ['FREQ=MONTHLY;BYDAY=-2FR', 'Every month, on the second to last Friday', 'Chaque mois, l’avant-dernier vendredi'],
     ['FREQ=MONTHLY;BYDAY=TU;BYSETPOS=2', 'Every month, on the second Tuesday', 'Chaque mois, le deuxième mardi'],
@@ -102,7 +106,10 @@ describe('describeRule', () => {
 
   it('names every part of a rule that nobody writes', () => {
     assert.equal(say('FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=13')[0], 'Every month, on the 13th, only if it is a Friday');
-    assert.equal(say('FREQ=MONTHLY;BYDAY=TU,TH;BYSETPOS=1')[0], 'Every month, on every Tuesday and every Thursday, only the first of these');
+    assert.equal(
+      say('FREQ=MONTHLY;BYDAY=TU,TH;BYSETPOS=1')[0],
+      'Every month, on every Tuesday and every Thursday, only the first of these',
+    );
     assert.equal(say('FREQ=MONTHLY;BYDAY=1MO,WE')[0], 'Every month, on the first Monday and every Wednesday');
     assert.equal(say('FREQ=YEARLY;BYDAY=20MO')[0], 'Every year, on the 20th Monday of the year');
     assert.equal(say('FREQ=YEARLY;BYWEEKNO=20,22;BYDAY=MO')[0], 'Every year, in weeks 20 and 22, on Monday');
@@ -113,7 +120,10 @@ describe('describeRule', () => {
 
   it('has a clean sentence in both languages for every rule that can be read', () => {
     const numbers = (min: number, max: number) =>
-      fc.uniqueArray(fc.integer({ min, max }).filter((n) => n !== 0), { maxLength: 4 });
+      fc.uniqueArray(
+        fc.integer({ min, max }).filter((n) => n !== 0),
+        { maxLength: 4 },
+      );
     const days = fc.uniqueArray(fc.constantFrom('MO', '2TU', '-1FR', 'SU', '3WE', 'TH'), { maxLength: 4 });
     const parts = fc.record({
       FREQ: fc.constantFrom('DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'),
@@ -128,7 +138,9 @@ describe('describeRule', () => {
     let described = 0;
     fc.assert(
       fc.property(parts, fc.subarray(['BYMONTH', 'BYMONTHDAY', 'BYYEARDAY', 'BYWEEKNO', 'BYDAY', 'BYSETPOS']), (values, used) => {
-        const kept = Object.entries(values).filter(([name, value]) => name === 'FREQ' || name === 'INTERVAL' || (used.includes(name) && value.length));
+        const kept = Object.entries(values).filter(
+          ([name, value]) => name === 'FREQ' || name === 'INTERVAL' || (used.includes(name) && value.length),
+        );
         const rule = parseRule(kept.map(([name, value]) => `${name}=${String(value)}`).join(';'));
         if (!rule.ok) return;
         described++;
@@ -154,7 +166,14 @@ describe('describeCadence', () => {
   });
 
   it('puts the rule into words where there is no text', () => {
-    const cadence = { ...none, rule: read('FREQ=MONTHLY;BYDAY=3TU'), time: '15:00', timeZone: 'America/Toronto', usual: true, from: '2026-10' as PartialDate };
+    const cadence = {
+      ...none,
+      rule: read('FREQ=MONTHLY;BYDAY=3TU'),
+      time: '15:00',
+      timeZone: 'America/Toronto',
+      usual: true,
+      from: '2026-10' as PartialDate,
+    };
     assert.deepEqual(describeCadence(cadence, 'en-CA'), {
       value: 'Usually every month, on the third Tuesday at 3:00 p.m. Eastern Time, from October 2026',
       lang: 'en',

@@ -13,7 +13,16 @@ const plain = { meeting, status: 'confirmed', usual: false } as const;
 function inToronto(wall: string, members: Partial<ZonedOccurrence> = {}): ZonedOccurrence {
   const startWall = wall as PlainDateTime;
   const start = toInstant(startWall, 'America/Toronto');
-  return { ...plain, kind: 'zoned', recurrenceId: startWall, start, end: start + 3_600_000, startWall, timeZone: 'America/Toronto', ...members };
+  return {
+    ...plain,
+    kind: 'zoned',
+    recurrenceId: startWall,
+    start,
+    end: start + 3_600_000,
+    startWall,
+    timeZone: 'America/Toronto',
+    ...members,
+  };
 }
 
 const floating = (members: Partial<FloatingOccurrence> = {}): FloatingOccurrence => ({
@@ -63,8 +72,14 @@ describe('describeOccurrenceTime', () => {
 
   it('is right for zones that keep their clocks all year', () => {
     const at = (zone: string, day: string): string => describeOccurrenceTime(inToronto(`${day}T14:00:00`), viewer(zone)).range;
-    assert.deepEqual(['2027-03-09', '2027-03-16'].map((day) => at('Asia/Tokyo', day)), ['4:00–5:00 a.m.', '3:00–4:00 a.m.']);
-    assert.deepEqual(['2027-03-09', '2027-03-16'].map((day) => at('Asia/Kolkata', day)), ['12:30–1:30 a.m.', '11:30 p.m. – 12:30 a.m.']);
+    assert.deepEqual(
+      ['2027-03-09', '2027-03-16'].map((day) => at('Asia/Tokyo', day)),
+      ['4:00–5:00 a.m.', '3:00–4:00 a.m.'],
+    );
+    assert.deepEqual(
+      ['2027-03-09', '2027-03-16'].map((day) => at('Asia/Kolkata', day)),
+      ['12:30–1:30 a.m.', '11:30 p.m. – 12:30 a.m.'],
+    );
   });
 
   it('names both days where the calendar day differs', () => {
@@ -135,7 +150,10 @@ describe('describeOccurrenceTime', () => {
 
   it('leaves the parts empty that a month or a year does not have', () => {
     const month = describeOccurrenceTime(onDate('2027-03'), viewer('UTC')).date;
-    assert.deepEqual([month.full, month.monthYear, month.monthShort, month.day, month.weekday], ['March 2027', 'March 2027', 'Mar', '', '']);
+    assert.deepEqual(
+      [month.full, month.monthYear, month.monthShort, month.day, month.weekday],
+      ['March 2027', 'March 2027', 'Mar', '', ''],
+    );
     const year = describeOccurrenceTime(onDate('2027'), viewer('UTC', 'fr')).date;
     assert.deepEqual([year.full, year.monthYear, year.month, year.day], ['2027', '2027', '', '']);
   });

@@ -18,7 +18,8 @@ export const en = {
     'not-json': () => 'What came is not JSON. Check it with: npx cop-feed validate.',
     html: () => 'A web page came instead of a feed. The address must be that of the JSON file; check also for redirects to a log-in page.',
     'cut-off': () => 'The feed ends in the middle. Check that the file is whole and that the server sends all of it.',
-    'not-a-feed': () => 'This JSON is not a CoP feed: "copFeed", "title" and one of "communities", "events", "courses", "include" are required. Check it with: npx cop-feed validate.',
+    'not-a-feed': () =>
+      'This JSON is not a CoP feed: "copFeed", "title" and one of "communities", "events", "courses", "include" are required. Check it with: npx cop-feed validate.',
     version: () => 'This version of the feed format is newer than the widgets. Use a newer version of cop-widgets, or publish a 1.x feed.',
     'too-large': () => 'The feed is larger than 2 MB. Take out past meetings, or split it and join the parts with "include".',
     'too-deep': () => 'The feed is nested more than 16 levels deep. Check how the file is made.',

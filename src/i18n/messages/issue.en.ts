@@ -43,9 +43,7 @@ const kinds: Readonly<Record<RecordKind, string>> = {
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
-const problems: Readonly<
-  Record<FeedIssueParams['unreadable-rule']['problem'], (params: FeedIssueParams['unreadable-rule']) => string>
-> = {
+const problems: Readonly<Record<FeedIssueParams['unreadable-rule']['problem'], (params: FeedIssueParams['unreadable-rule']) => string>> = {
   'sub-daily': ({ value }) => `${value} is more often than daily. Use DAILY, WEEKLY, MONTHLY or YEARLY.`,
   'unsupported-part': ({ part }) => `${part} is not supported. Leave it out.`,
   'unknown-part': ({ part }) => `"${part}" is no part of a recurrence rule. Check its spelling.`,
@@ -56,7 +54,8 @@ const problems: Readonly<
         ? `${part} cannot stand beside ${other}. Keep one of them.`
         : `${part} has nothing to choose from. Add BYDAY or BYMONTHDAY.`,
   'out-of-range': ({ part, value }) => `${part}=${value} does not exist. Correct the number or the date.`,
-  malformed: ({ part, value }) => (part ? `"${part}=${value}" cannot be read. Write it as in "FREQ=MONTHLY;BYDAY=2TU".` : 'Write it as in "FREQ=MONTHLY;BYDAY=2TU".'),
+  malformed: ({ part, value }) =>
+    part ? `"${part}=${value}" cannot be read. Write it as in "FREQ=MONTHLY;BYDAY=2TU".` : 'Write it as in "FREQ=MONTHLY;BYDAY=2TU".',
   'too-long': () => 'It is too long. List single dates in "recurrenceOverrides" instead.',
 };
 
@@ -69,45 +68,61 @@ export const en = {
     'wrong-type': ({ expected, found }) => `This is ${types[found]}. Write ${types[expected]}.`,
     'empty-text': () => 'This text is empty. Write something, or leave the member out.',
     'too-long': ({ length, limit }) => `This text has ${length} characters. Shorten it to ${limit} or fewer.`,
-    'too-many': ({ count, limit }) => `There are ${count} here, and only the first ${limit} are read. Split the feed, or take out what is past.`,
+    'too-many': ({ limit }) =>
+      `There are more than ${limit} here, and only the first ${limit} are read. Split the feed, or take out what is past.`,
     'unknown-value': ({ value, allowed }) => `"${value}" is not known here. Write one of: ${allowed}.`,
     'wrong-format': ({ value, expected }) => `"${value}" cannot be read. Write ${formats[expected]}.`,
-    'impossible-date': ({ value, expected }) => `"${value}" does not exist in the calendar or is not written as expected. Write ${formats[expected]}.`,
+    'impossible-date': ({ value, expected }) =>
+      `"${value}" does not exist in the calendar or is not written as expected. Write ${formats[expected]}.`,
     'unknown-time-zone': ({ value, suggestion }) =>
       suggestion
         ? `"${value}" is not the name of a time zone. Did you mean "${suggestion}"?`
         : `"${value}" is not the name of a time zone. Write ${formats['time-zone']}.`,
     'unreadable-rule': (params) => `The rule "${params.rule}" cannot be read. ${problems[params.problem](params)}`,
-    'unsafe-address': ({ value }) => `"${value}" is not an address that can be shown. Write one that begins with https:, http:, mailto: or tel:, without a user name and password.`,
-    'insecure-form-address': ({ value }) => `"${value}" would send personal details unprotected. Write an address that begins with https://.`,
-    'meeting-link': ({ value }) => `There is a joining link to ${value} here. Take it out: anyone can read a feed. Say in "howToGet" where people get the link.`,
-    'members-address': () => 'This online room has an address but is not public. Take the address out and write "howToGet", or write "access": "public" if anyone may enter.',
+    'unsafe-address': ({ value }) =>
+      `"${value}" is not an address that can be shown. Write one that begins with https:, http:, mailto: or tel:, without a user name and password.`,
+    'insecure-form-address': ({ value }) =>
+      `"${value}" would send personal details unprotected. Write an address that begins with https://.`,
+    'meeting-link': ({ value }) =>
+      `There is a joining link to ${value} here. Take it out: anyone can read a feed. Say in "howToGet" where people get the link.`,
+    'members-address': () =>
+      'This online room has an address but is not public. Take the address out and write "howToGet", or write "access": "public" if anyone may enter.',
     'duplicate-id': ({ value }) => `"${value}" is taken by an earlier record. Give this one a name of its own.`,
-    'consent-without-sender': () => 'This consent does not say who asks for it, so it is not shown. Add "sender" with "name", "postalAddress" and "contact".',
+    'consent-without-sender': () =>
+      'This consent does not say who asks for it, so it is not shown. Add "sender" with "name", "postalAddress" and "contact".',
     'email-without-address': () => 'One is asked to write an e-mail, but to no address. Add "email".',
-    'field-without-options': ({ value }) => `The question "${value}" has no answers to choose from. Add "options", or make it a text field.`,
+    'field-without-options': ({ value }) =>
+      `The question "${value}" has no answers to choose from. Add "options", or make it a text field.`,
     'left-out': ({ kind, name }) => `${name ? `The ${kinds[kind]} "${name}"` : `This ${kinds[kind]}`} is not shown, for the reason above.`,
-    'include-failed': ({ url, reason, status }) => `The feed ${url} could not be included. ${feedError.webTeam[reason as FeedErrorKind]?.(status ?? 0) ?? ''}`.trim(),
+    'include-failed': ({ url, reason, status }) =>
+      `The feed ${url} could not be included. ${feedError.webTeam[reason as FeedErrorKind]?.(status ?? 0) ?? ''}`.trim(),
     'include-itself': ({ url }) => `The feed includes itself (${url}). Take that entry out.`,
     'unusable-feed': ({ reason, detail }) =>
-      [feedError.webTeam[reason as FeedErrorKind]?.(0) ?? 'The feed cannot be used.', detail && feedError.found(detail)].filter(Boolean).join(' '),
+      [feedError.webTeam[reason as FeedErrorKind]?.(0) ?? 'The feed cannot be used.', detail && feedError.found(detail)]
+        .filter(Boolean)
+        .join(' '),
     'nothing-to-show': () => 'The feed has nothing to show. Add "communities", "events", "courses" or "include".',
     'unknown-member': ({ member, suggestion }) =>
       suggestion
         ? `"${member}" is not known here and is ignored. Did you mean "${suggestion}"?`
         : `"${member}" is not known here and is ignored. Check its spelling; begin the names of comments with "_".`,
-    'unresolved-reference': ({ value, kind }) => `There is no ${kind} with the id "${value}" in this feed. Correct the id, or add the ${kind}.`,
+    'unresolved-reference': ({ value, kind }) =>
+      `There is no ${kind} with the id "${value}" in this feed. Correct the id, or add the ${kind}.`,
     'start-not-in-rule': ({ value, first }) =>
       first
         ? `The start ${value} is not a date of its rule. Write ${first}, the first that is, or change the rule.`
         : `The start ${value} is not a date of its rule. Change the start or the rule.`,
-    'override-adds-date': ({ value }) => `The rule has no meeting at ${value}, so this adds one. If a meeting was to be changed, write the start that it has by the rule.`,
-    'until-passed': ({ value }) => `The rhythm of this active community ended on ${value}. Correct "until", or the status of the community.`,
+    'override-adds-date': ({ value }) =>
+      `The rule has no meeting at ${value}, so this adds one. If a meeting was to be changed, write the start that it has by the rule.`,
+    'until-passed': ({ value }) =>
+      `The rhythm of this active community ended on ${value}. Correct "until", or the status of the community.`,
     'review-passed': ({ value }) => `This was to be looked over by ${value}. Check that it is still right, and set a new "reviewBy".`,
     'missing-translation': ({ language }) => `This text is missing in "${language}". Add a translation.`,
-    'html-in-text': ({ value }) => `"${value}" is shown as written: texts hold no HTML. Write plain words; a blank line begins a paragraph.`,
+    'html-in-text': ({ value }) =>
+      `"${value}" is shown as written: texts hold no HTML. Write plain words; a blank line begins a paragraph.`,
     bimonthly: ({ value }) => `"${value}" can mean twice a month or every two months. Say which.`,
-    'weekday-mismatch': ({ value, weekday }) => `"${value}" names the wrong weekday: that date is a ${weekdays[weekday]}. Correct the day or the date.`,
+    'weekday-mismatch': ({ value, weekday }) =>
+      `"${value}" names the wrong weekday: that date is a ${weekdays[weekday]}. Correct the day or the date.`,
     'year-mismatch': ({ value, expected }) => `The text says ${value}, but the name says ${expected}. Correct the one that is wrong.`,
     'old-copyright': ({ value }) => `The copyright year is ${value}. Bring it up to date.`,
     'not-shared': () => 'Pages of other sites may not read this feed. Have its server send "Access-Control-Allow-Origin: *".',

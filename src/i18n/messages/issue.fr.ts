@@ -44,9 +44,7 @@ const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() +
 
 const weekdays = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
 
-const problems: Readonly<
-  Record<FeedIssueParams['unreadable-rule']['problem'], (params: FeedIssueParams['unreadable-rule']) => string>
-> = {
+const problems: Readonly<Record<FeedIssueParams['unreadable-rule']['problem'], (params: FeedIssueParams['unreadable-rule']) => string>> = {
   'sub-daily': ({ value }) => `${value} est plus fréquent qu’une fois par jour. Utilisez DAILY, WEEKLY, MONTHLY ou YEARLY.`,
   'unsupported-part': ({ part }) => `${part} n’est pas pris en charge. Retirez cet élément.`,
   'unknown-part': ({ part }) => `${q(part)} ne fait pas partie d’une règle de récurrence. Vérifiez l’orthographe.`,
@@ -58,7 +56,9 @@ const problems: Readonly<
         : `${part} n’a rien à choisir. Ajoutez BYDAY ou BYMONTHDAY.`,
   'out-of-range': ({ part, value }) => `${part}=${value} n’existe pas. Corrigez le nombre ou la date.`,
   malformed: ({ part, value }) =>
-    part ? `${q(`${part}=${value}`)} est illisible. Écrivez par exemple ${q('FREQ=MONTHLY;BYDAY=2TU')}.` : `Écrivez par exemple ${q('FREQ=MONTHLY;BYDAY=2TU')}.`,
+    part
+      ? `${q(`${part}=${value}`)} est illisible. Écrivez par exemple ${q('FREQ=MONTHLY;BYDAY=2TU')}.`
+      : `Écrivez par exemple ${q('FREQ=MONTHLY;BYDAY=2TU')}.`,
   'too-long': () => `Elle est trop longue. Indiquez plutôt des dates dans ${q('recurrenceOverrides')}.`,
 };
 
@@ -70,28 +70,40 @@ export const fr: IssueMessages = {
     'wrong-type': ({ expected, found }) => `La valeur trouvée est ${types[found]}. Écrivez ${types[expected]}.`,
     'empty-text': () => 'Ce texte est vide. Écrivez quelque chose ou retirez l’élément.',
     'too-long': ({ length, limit }) => `Ce texte compte ${length} caractères. Ramenez-le à ${limit} au plus.`,
-    'too-many': ({ count, limit }) => `Il y en a ${count} ici, et seuls les ${limit} premiers sont lus. Divisez le fil ou retirez ce qui est passé.`,
+    'too-many': ({ limit }) =>
+      `Il y en a plus de ${limit} ici, et seuls les ${limit} premiers sont lus. Divisez le fil ou retirez ce qui est passé.`,
     'unknown-value': ({ value, allowed }) => `${q(value)} n’est pas reconnu ici. Écrivez l’une de ces valeurs\u00a0: ${allowed}.`,
     'wrong-format': ({ value, expected }) => `${q(value)} est illisible. Écrivez ${formats[expected]}.`,
-    'impossible-date': ({ value, expected }) => `${q(value)} n’existe pas au calendrier ou n’est pas dans la forme attendue. Écrivez ${formats[expected]}.`,
+    'impossible-date': ({ value, expected }) =>
+      `${q(value)} n’existe pas au calendrier ou n’est pas dans la forme attendue. Écrivez ${formats[expected]}.`,
     'unknown-time-zone': ({ value, suggestion }) =>
       suggestion
         ? `${q(value)} n’est pas le nom d’un fuseau horaire. Vouliez-vous écrire ${q(suggestion)}?`
         : `${q(value)} n’est pas le nom d’un fuseau horaire. Écrivez ${formats['time-zone']}.`,
     'unreadable-rule': (params) => `La règle ${q(params.rule)} est illisible. ${problems[params.problem](params)}`,
-    'unsafe-address': ({ value }) => `${q(value)} n’est pas une adresse qui peut être affichée. Écrivez une adresse qui commence par https:, http:, mailto: ou tel:, sans nom d’utilisateur ni mot de passe.`,
-    'insecure-form-address': ({ value }) => `${q(value)} enverrait des renseignements personnels sans protection. Écrivez une adresse qui commence par https://.`,
-    'meeting-link': ({ value }) => `Il y a ici un lien de connexion vers ${value}. Retirez-le, car tout le monde peut lire un fil. Dites dans ${q('howToGet')} où les gens reçoivent le lien.`,
-    'members-address': () => `Cette salle en ligne a une adresse, mais n’est pas publique. Retirez l’adresse et remplissez ${q('howToGet')}, ou écrivez ${q('"access": "public"')} si tout le monde peut entrer.`,
+    'unsafe-address': ({ value }) =>
+      `${q(value)} n’est pas une adresse qui peut être affichée. Écrivez une adresse qui commence par https:, http:, mailto: ou tel:, sans nom d’utilisateur ni mot de passe.`,
+    'insecure-form-address': ({ value }) =>
+      `${q(value)} enverrait des renseignements personnels sans protection. Écrivez une adresse qui commence par https://.`,
+    'meeting-link': ({ value }) =>
+      `Il y a ici un lien de connexion vers ${value}. Retirez-le, car tout le monde peut lire un fil. Dites dans ${q('howToGet')} où les gens reçoivent le lien.`,
+    'members-address': () =>
+      `Cette salle en ligne a une adresse, mais n’est pas publique. Retirez l’adresse et remplissez ${q('howToGet')}, ou écrivez ${q('"access": "public"')} si tout le monde peut entrer.`,
     'duplicate-id': ({ value }) => `${q(value)} désigne déjà un élément plus haut. Donnez un autre nom à celui-ci.`,
-    'consent-without-sender': () => `Ce consentement ne dit pas qui le demande; il n’est donc pas affiché. Ajoutez ${q('sender')} avec ${q('name')}, ${q('postalAddress')} et ${q('contact')}.`,
+    'consent-without-sender': () =>
+      `Ce consentement ne dit pas qui le demande; il n’est donc pas affiché. Ajoutez ${q('sender')} avec ${q('name')}, ${q('postalAddress')} et ${q('contact')}.`,
     'email-without-address': () => `On demande d’écrire un courriel, mais sans adresse. Ajoutez ${q('email')}.`,
-    'field-without-options': ({ value }) => `La question ${q(value)} n’offre aucune réponse. Ajoutez ${q('options')} ou faites-en un champ de texte.`,
-    'left-out': ({ kind, name }) => capital(`${kinds[kind]}${name ? ` ${q(name)}` : ''} n’est pas affichée, pour la raison donnée plus haut.`),
-    'include-failed': ({ url, reason, status }) => `Le fil ${url} n’a pas pu être inclus. ${feedError.webTeam[reason as FeedErrorKind]?.(status ?? 0) ?? ''}`.trim(),
+    'field-without-options': ({ value }) =>
+      `La question ${q(value)} n’offre aucune réponse. Ajoutez ${q('options')} ou faites-en un champ de texte.`,
+    'left-out': ({ kind, name }) =>
+      capital(`${kinds[kind]}${name ? ` ${q(name)}` : ''} n’est pas affichée, pour la raison donnée plus haut.`),
+    'include-failed': ({ url, reason, status }) =>
+      `Le fil ${url} n’a pas pu être inclus. ${feedError.webTeam[reason as FeedErrorKind]?.(status ?? 0) ?? ''}`.trim(),
     'include-itself': ({ url }) => `Le fil s’inclut lui-même (${url}). Retirez cet élément.`,
     'unusable-feed': ({ reason, detail }) =>
-      [feedError.webTeam[reason as FeedErrorKind]?.(0) ?? 'Le fil est inutilisable.', detail && feedError.found(detail)].filter(Boolean).join(' '),
+      [feedError.webTeam[reason as FeedErrorKind]?.(0) ?? 'Le fil est inutilisable.', detail && feedError.found(detail)]
+        .filter(Boolean)
+        .join(' '),
     'nothing-to-show': () => `Le fil n’a rien à montrer. Ajoutez ${q('communities')}, ${q('events')}, ${q('courses')} ou ${q('include')}.`,
     'unknown-member': ({ member, suggestion }) =>
       suggestion
@@ -103,16 +115,22 @@ export const fr: IssueMessages = {
       first
         ? `Le début ${value} n’est pas une date de sa règle. Écrivez ${first}, la première qui en est une, ou changez la règle.`
         : `Le début ${value} n’est pas une date de sa règle. Changez le début ou la règle.`,
-    'override-adds-date': ({ value }) => `La règle ne prévoit pas de rencontre le ${value}; en voici donc une de plus. Pour changer une rencontre, écrivez le début que la règle lui donne.`,
-    'until-passed': ({ value }) => `Les rencontres de cette communauté active ont pris fin\u00a0: ${value}. Corrigez ${q('until')} ou l’état de la communauté.`,
-    'review-passed': ({ value }) => `Ceci devait être revu au plus tard\u00a0: ${value}. Vérifiez que tout est encore exact et inscrivez un nouveau ${q('reviewBy')}.`,
+    'override-adds-date': ({ value }) =>
+      `La règle ne prévoit pas de rencontre le ${value}; en voici donc une de plus. Pour changer une rencontre, écrivez le début que la règle lui donne.`,
+    'until-passed': ({ value }) =>
+      `Les rencontres de cette communauté active ont pris fin\u00a0: ${value}. Corrigez ${q('until')} ou l’état de la communauté.`,
+    'review-passed': ({ value }) =>
+      `Ceci devait être revu au plus tard\u00a0: ${value}. Vérifiez que tout est encore exact et inscrivez un nouveau ${q('reviewBy')}.`,
     'missing-translation': ({ language }) => `Ce texte n’existe pas en ${q(language)}. Ajoutez une traduction.`,
-    'html-in-text': ({ value }) => `${q(value)} est affiché tel quel, car les textes ne contiennent pas de HTML. Écrivez sans balises; une ligne vide commence un paragraphe.`,
+    'html-in-text': ({ value }) =>
+      `${q(value)} est affiché tel quel, car les textes ne contiennent pas de HTML. Écrivez sans balises; une ligne vide commence un paragraphe.`,
     bimonthly: ({ value }) => `${q(value)} peut vouloir dire deux fois par mois ou tous les deux mois. Précisez.`,
-    'weekday-mismatch': ({ value, weekday }) => `${q(value)} n’indique pas le bon jour\u00a0: cette date tombe un ${weekdays[weekday]}. Corrigez le jour ou la date.`,
+    'weekday-mismatch': ({ value, weekday }) =>
+      `${q(value)} n’indique pas le bon jour\u00a0: cette date tombe un ${weekdays[weekday]}. Corrigez le jour ou la date.`,
     'year-mismatch': ({ value, expected }) => `Le texte dit ${value}, mais le nom dit ${expected}. Corrigez ce qui est faux.`,
     'old-copyright': ({ value }) => `L’année du droit d’auteur est ${value}. Mettez-la à jour.`,
-    'not-shared': () => `Les pages d’autres sites ne peuvent pas lire ce fil. Faites envoyer ${q('Access-Control-Allow-Origin: *')} par son serveur.`,
+    'not-shared': () =>
+      `Les pages d’autres sites ne peuvent pas lire ce fil. Faites envoyer ${q('Access-Control-Allow-Origin: *')} par son serveur.`,
     'not-json-type': ({ value }) => `Le fil est envoyé avec le type ${q(value)}. Faites envoyer ${q('application/json')} par son serveur.`,
   },
 };

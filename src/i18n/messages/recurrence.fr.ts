@@ -23,7 +23,12 @@ export const fr: RecurrenceMessages = {
     const unit = { DAILY: 'jour', WEEKLY: 'semaine', MONTHLY: 'mois', YEARLY: 'année' }[frequency];
     if (interval === 1) return `chaque ${unit}`;
     const count = numbers[interval] ?? interval;
-    return { DAILY: `tous les ${count} jours`, WEEKLY: `toutes les ${count} semaines`, MONTHLY: `tous les ${count} mois`, YEARLY: `tous les ${count} ans` }[frequency];
+    return {
+      DAILY: `tous les ${count} jours`,
+      WEEKLY: `toutes les ${count} semaines`,
+      MONTHLY: `tous les ${count} mois`,
+      YEARLY: `tous les ${count} ans`,
+    }[frequency];
   },
   workday: 'jour de semaine',
   weekendDay: 'jour de fin de semaine',
@@ -31,9 +36,7 @@ export const fr: RecurrenceMessages = {
   everyDays: (days, list) => `tous les ${list(days.map(several))}`,
   days: (days, list) => list(days.map(the)),
   nthDays: (positions, day, list) =>
-    positions.length === 1
-      ? `${the(ordinal(positions[0] ?? 1))} ${day}`
-      : `les ${list(positions.map(ordinal))} ${several(day)}`,
+    positions.length === 1 ? `${the(ordinal(positions[0] ?? 1))} ${day}` : `les ${list(positions.map(ordinal))} ${several(day)}`,
   monthDay: (n) => (n === 1 ? 'le 1er' : n > 0 ? `le ${n}` : `${the(ordinal(n))} jour`),
   yearDay: (n) => (n > 0 ? `le jour ${n}` : `${the(ordinal(n))} jour`),
   date: (monthDay) => `le ${monthDay}`,
