@@ -31,7 +31,12 @@ function readable(value: unknown): unknown {
   if ($ref && !node.properties) return { ...node, tsType: typeName(nameOf($ref)) };
   if ($ref) {
     const base = schema.$defs[nameOf($ref)] as Node;
-    return readable({ ...base, ...node, required: [...(base.required ?? []), ...(node.required ?? [])], properties: { ...base.properties, ...node.properties } });
+    return readable({
+      ...base,
+      ...node,
+      required: [...(base.required ?? []), ...(node.required ?? [])],
+      properties: { ...base.properties, ...node.properties },
+    });
   }
   return Object.fromEntries(
     Object.entries(node)

@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { create, ts } from '@custom-elements-manifest/analyzer';
+// @ts-expect-error The analyzer has no types for what only its command line is meant to use.
+import { addFrameworkPlugins } from '@custom-elements-manifest/analyzer/src/utils/cli-helpers.js';
+import { root } from '../root.ts';
+
+interface Member {
+  readonly name: string;
+  readonly kind: string;
+  readonly privacy?: string;
+  readonly static?: boolean;
+  inheritedFrom?: unknown;
+}
+
+interface Declaration {
+  readonly kind: string;
+  readonly name: string;
+  tagName?: string;
+  customElement?: boolean;
+  members?: Member[];
+  readonly attributes?: readonly Member[];
+  superclass?: unknown;
+}
+
+interface Module {
+  readonly kind: string;
+  readonly path: string;
+  readonly declarations: readonly Declaration[];
+  readonly exports: readonly object[];
+}
+
+/** A Custom Elements Manifest (https://github.com/webcomponents/custom-elements-manifest), as far as it is touched here. */
+export interface Manifest {
+  readonly schemaVersion: string;
+  readonly modules: readonly Module[];
+}
+
+/** Where an element's class is. Its folder is its tag. */
+const ELEMENT = /^src\/elements\/(cop-[a-z-]+)\/\1\.ts$/;
+
+/** Folders whose classes hold what the elements inherit. */
+const SOURCES = ['src/elements', 'src/controllers'];
+
+function sourceFiles(): string[] {
+  return SOURCES.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name.replaceAll('\\', '/')}`),
+  ).filter((path) => path.endsWith('.ts'));
+}
+
+/** What a page or an application may use: neither private and protected members nor the class's own. */
+const isPublic = ({ name, privacy, static: isStatic }: Member): boolean => !privacy?.startsWith('pr') && !isStatic && !/^[#_]/.test(name);
+
+function publish(declaration: Declaration, tag: string): Declaration {
+  const { superclass: _, ...published } = { ...declaration, tagName: tag, customElement: true };
+  published.members = (declaration.members ?? []).filter(isPublic);
+  for (const member of [...published.members, ...(declaration.attributes ?? [])]) delete member.inheritedFrom;
+  return published;
+}
+
+function publishModule({ kind, path, declarations }: Module): Module[] {
+  const tag = ELEMENT.exec(path)?.[1];
+  if (!tag) return [];
+  const published = path.replace('src/', 'dist/npm/').replace(/\.ts$/, '.js');
+  const classes = declarations.filter((declaration) => declaration.kind === 'class').map((declaration) => publish(declaration, tag));
+  const exported = classes.flatMap(({ name }) => {
+    const declaration = { name, module: published };
+    return [
+      { kind: 'js', name, declaration },
+      { kind: 'custom-element-definition', name: tag, declaration },
+    ];
+  });
+  return [{ kind, path: published, declarations: classes, exports: exported }];
+}
+
+/** Reads the elements' docblocks and members into a manifest of what is public, by the paths that are shipped. */
+export async function makeManifest(): Promise<Manifest> {
+  const modules = sourceFiles().map((path) =>
+    ts.createSourceFile(path, readFileSync(join(root, path), 'utf8'), ts.ScriptTarget.ES2022, true),
+  );
+  const plugins = (await (addFrameworkPlugins as (config: object) => Promise<unknown[]>)({ litelement: true })) as never[];
+  const manifest = create({ modules, plugins, dev: false }) as unknown as Manifest;
+  return { schemaVersion: manifest.schemaVersion, modules: manifest.modules.flatMap(publishModule) };
+}

@@ -1,0 +1,100 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BuildOptions, Rolldown, UserConfig } from 'vite';
+import packageJson from '../../package.json' with { type: 'json' };
+import { root } from '../root.ts';
+import { credits } from './third-party.ts';
+
+/** The builds, by the name that Vite calls a mode; `npm run build` makes them all. */
+export type Target = 'script' | 'classic' | 'elements' | 'npm' | 'node';
+
+/** Every browser of the last years: 2022's classes and private members are left as they are. */
+const BROWSERS = 'es2022';
+
+/** What an application's own bundler brings. Listed by name: "every bare import" would take in the compiler's helpers too. */
+const runtimePackages = Object.keys(packageJson.dependencies).map((name) => new RegExp(`^${name}(/|$)`));
+
+/** Left outside the receiver: its database driver is machine code, chosen by npm for each platform. */
+const nativePackages = [/^@libsql\/client(\/|$)/];
+
+/** The tags that have an entry of their own. */
+export const elementTags = readdirSync(join(root, 'src/elements')).filter((tag) =>
+  existsSync(join(root, 'src/elements', tag, 'define.ts')),
+);
+
+function banner({ moduleIds }: Rolldown.RenderedChunk): string {
+  const others = credits(moduleIds);
+  return `/*! ${packageJson.name} ${packageJson.version} | ${packageJson.license}${others && ` | with ${others}: THIRD-PARTY-LICENSES.txt`} */`;
+}
+
+/** Builds start from an empty `dist` that `npm run build` has made. */
+const common = {
+  target: BROWSERS,
+  emptyOutDir: false,
+  outDir: 'dist',
+  copyPublicDir: false,
+  reportCompressedSize: false,
+} satisfies BuildOptions;
+
+/** Minified files for pages, with a source map beside each. */
+const forPages = (entry: Record<string, string>, output: Rolldown.OutputOptions): UserConfig => ({
+  build: {
+    ...common,
+    sourcemap: true,
+    lib: { entry, formats: [output.format === 'iife' ? 'iife' : 'es'], name: 'copWidgets' },
+    rolldownOptions: { output: { minify: true, comments: false, postBanner: banner, ...output } },
+  },
+});
+
+const targets: Record<Target, UserConfig> = {
+  script: forPages({ 'cop-widgets': 'src/define.ts' }, { entryFileNames: '[name].js', codeSplitting: false }),
+
+  classic: forPages({ 'cop-widgets': 'src/define.ts' }, { format: 'iife', entryFileNames: '[name].classic.js', codeSplitting: false }),
+
+  elements: forPages(Object.fromEntries(elementTags.map((tag) => [tag, `src/elements/${tag}/define.ts`])), {
+    entryFileNames: 'elements/[name].js',
+    chunkFileNames: 'elements/shared/[name]-[hash].js',
+  }),
+
+  npm: {
+    build: {
+      ...common,
+      minify: false,
+      lib: {
+        entry: ['src/index.ts', 'src/core.ts', 'src/define.ts', ...elementTags.map((tag) => `src/elements/${tag}/define.ts`)],
+        formats: ['es'],
+      },
+      rolldownOptions: {
+        external: runtimePackages,
+        output: {
+          // One file a module, so that an application takes only what it uses.
+          preserveModules: true,
+          preserveModulesRoot: 'src',
+          // npm leaves a folder called node_modules out of what it packs.
+          entryFileNames: ({ name }) => `npm/${name.replaceAll('node_modules', 'bundled')}.js`,
+        },
+      },
+    },
+  },
+
+  node: {
+    ssr: { noExternal: true, external: ['@libsql/client'] },
+    build: {
+      ...common,
+      target: 'node20.19',
+      ssr: true,
+      minify: false,
+      rolldownOptions: {
+        input: { 'cli/cop-feed': 'src/cli/cop-feed.ts', 'receiver/cop-receiver': 'src/receiver/cli.ts' },
+        external: nativePackages,
+        output: { entryFileNames: '[name].js', chunkFileNames: 'node/[name]-[hash].js', postBanner: banner },
+      },
+    },
+  },
+};
+
+/** What a build adds to the configuration that all share; nothing for other modes, such as Storybook's. */
+export const targetConfig = (mode: string): UserConfig => (mode in targets ? targets[mode as Target] : {});
+
+/** In the order in which they are built. */
+export const targetNames = Object.keys(targets) as Target[];

@@ -1,0 +1,16 @@
+import { defineConfig, mergeConfig } from 'vite';
+import packageJson from './package.json' with { type: 'json' };
+import { minifyTemplates } from './scripts/build/minify-templates.ts';
+import { targetConfig } from './scripts/build/targets.ts';
+import { withoutRruleWords } from './scripts/build/without-rrule-words.ts';
+
+/** What every build shares; scripts/build/targets.ts has what differs, by the mode. Storybook takes it without a target. */
+export default defineConfig(({ mode }) =>
+  mergeConfig(
+    {
+      define: { __VERSION__: JSON.stringify(packageJson.version) },
+      plugins: [withoutRruleWords(), minifyTemplates()],
+    },
+    targetConfig(mode),
+  ),
+);
