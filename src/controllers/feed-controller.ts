@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+import type { FeedSource } from '../feed/feed-source.ts';
 import type { FeedState } from '../feed/feed-state.ts';
 import { NamedFeedController } from './named-feed-controller.ts';
 import { ProvidedFeedController } from './provided-feed-controller.ts';
@@ -24,7 +25,12 @@ export class FeedController implements ReactiveController {
 
   /** What is known of the feed; `idle` while the host has none. */
   get state(): FeedState {
-    return (this.#named.source ?? this.#provided.source)?.value ?? idle;
+    return this.source?.value ?? idle;
+  }
+
+  /** Undefined while the host has none. */
+  get source(): FeedSource | undefined {
+    return this.#named.source ?? this.#provided.source;
   }
 
   /** Sets what the host's `src` says. */
@@ -34,9 +40,7 @@ export class FeedController implements ReactiveController {
 
   hostConnected(): void {
     this.#timer = setTimeout(() => {
-      if (!this.#named.source && !this.#provided.source) {
-        console.warn(`<${this.#host.localName}> has no feed: give it a src, or put it inside a <cop-feed src="…">.`);
-      }
+      if (!this.source) console.warn(`<${this.#host.localName}> has no feed: give it a src, or put it inside a <cop-feed src="…">.`);
     }, patience);
   }
 
