@@ -26,32 +26,36 @@ export function joinHref(way: JoinWay, language: string): string | undefined {
   return address && subject ? `${address}?subject=${encodeURIComponent(subject)}` : address;
 }
 
+/** How a way of joining is drawn. */
+export interface JoinControlOptions {
+  readonly language: string;
+  readonly today: PlainDate;
+  /** `primary` for the one main action of what is shown. */
+  readonly emphasis?: '' | 'primary';
+  /** What tells the control from others of the same words to those who hear it. */
+  readonly context?: string;
+  /** Opens the form. */
+  readonly onForm: () => void;
+  /** Whether the form is open; undefined where that is not to be told. */
+  readonly isOpen?: boolean;
+}
+
 /**
  * The control of a way of joining: a link, or a button for a form that is filled in here. Nothing where there is nothing
  * to press on the date `today`.
- * @param emphasis a class: `primary` for the one main action of a page.
- * @param onForm opens the form.
- * @param isOpen whether the form is open; undefined where that is another's matter.
  */
 export function joinControl(
   way: JoinWay,
   community: Community,
-  { language, today, emphasis = '', onForm, isOpen }: JoinControlOptions,
+  { language, today, emphasis = '', context, onForm, isOpen }: JoinControlOptions,
 ): TemplateResult | typeof nothing {
   const action = joinAction(way, today);
   if (!action) return nothing;
-  const label = joinLabel(way, community, language, joinStatusOn(way, today) === 'waitlist');
+  const words = joinLabel(way, community, language, joinStatusOn(way, today) === 'waitlist');
+  const label = context ? html`${words}<span class="visually-hidden">, ${context}</span>` : words;
   return action === 'form'
     ? html`<button type="button" part="join" class=${emphasis} aria-expanded=${isOpen ?? nothing} @click=${onForm}>${label}</button>`
     : html`<a part="join" class="button ${emphasis}" href=${joinHref(way, language)!}>${label}</a>`;
-}
-
-export interface JoinControlOptions {
-  readonly language: string;
-  readonly today: PlainDate;
-  readonly emphasis?: '' | 'primary';
-  readonly onForm: () => void;
-  readonly isOpen?: boolean;
 }
 
 /** What stands in the way of joining, or hurries it: "Waiting list", "Opens January 5, 2027"; empty for what is simply open. */
