@@ -34,7 +34,7 @@ export interface FeedIssueParams {
   /** In UTF-16 code units. */
   'too-long': { length: number; limit: number };
   /** More records than are read; those after the limit are left out. */
-  'too-many': { count: number; limit: number };
+  'too-many': { limit: number };
   /** A word that is none of those allowed; `allowed` is parted by commas. */
   'unknown-value': { value: string; allowed: string };
   'wrong-format': { value: string; expected: ValueFormat };
@@ -50,16 +50,16 @@ export interface FeedIssueParams {
   'insecure-form-address': { value: string };
   /** A joining link for a video meeting. It is not repeated: `value` is its host. */
   'meeting-link': { value: string };
-  /** An online room's address without `access: "public"`. */
-  'members-address': Record<never, never>;
+  /** An online room's address without `access: "public"`. It is not repeated: `value` is its host. */
+  'members-address': { value: string };
   /** A later record with the id or uid of an earlier one. */
   'duplicate-id': { value: string };
   'consent-without-sender': Record<never, never>;
   'email-without-address': Record<never, never>;
   /** A question to choose an answer to, without answers. */
   'field-without-options': { value: string };
-  /** A record was skipped, for the reason that the issue before it gives. `name`: its name, id or uid, or empty. */
-  'left-out': { kind: RecordKind; name: string };
+  /** A record was skipped, for the reason that the issue before it gives. `name`: what it may be known by. */
+  'left-out': { kind: RecordKind; name?: string };
 
   // Found by putting included feeds together.
   /** `reason` is a `FeedErrorKind`. */

@@ -66,6 +66,8 @@ export interface Community {
   readonly closed?: PartialDate;
   /** `YYYY-MM-DD`. */
   readonly addedOn?: string;
+  /** `YYYY-MM-DD`: the day by which somebody should look whether all of this is still true. */
+  readonly reviewBy?: string;
   /** Instant of the last change, as the feed says. */
   readonly updated?: number;
   readonly topics: readonly Text[];

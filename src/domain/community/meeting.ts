@@ -3,6 +3,7 @@ import type { RecurrenceRule } from '../recurrence/rule.ts';
 import type { Text } from '../text.ts';
 import type { Duration } from '../time/duration.ts';
 import type { PartialDate, PlainDateTime } from '../time/plain-date-time.ts';
+import type { Eligibility } from './eligibility.ts';
 import type { JoinWay } from './join-way.ts';
 import type { Access, Resource } from './resource.ts';
 
@@ -102,5 +103,6 @@ export interface FeedEvent extends Meeting {
   readonly community?: string;
   readonly partOf?: { readonly name: Text; readonly url?: string; readonly note?: Text };
   readonly audience?: Text;
+  readonly eligibility?: Eligibility;
   readonly join: readonly JoinWay[];
 }

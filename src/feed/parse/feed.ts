@@ -1,0 +1,44 @@
+import { err, type Result } from '../../lib/result.ts';
+import type { FeedError, FeedErrorKind } from '../feed-error.ts';
+import { MAX_BYTES, MAX_DEPTH } from '../limits.ts';
+import type { ParsedFeed } from '../parsed-feed.ts';
+import { decodeFeed } from './decode-feed.ts';
+
+/** Whether `value` has more than `levels` levels of objects and lists. */
+const isDeeper = (value: unknown, levels: number): boolean =>
+  typeof value === 'object' && value !== null && (!levels || Object.values(value).some((inner) => isDeeper(inner, levels - 1)));
+
+/** Why JSON could not be parsed. A transfer that ended early stops before its last bracket: engines say so in their own words. */
+function unparsable(json: string, words: string): FeedErrorKind {
+  if (json.startsWith('<')) return 'html';
+  return json.startsWith('{') && (!json.endsWith('}') || /end of|EOF|unterminated/i.test(words)) ? 'cut-off' : 'not-json';
+}
+
+/**
+ * Reads a feed from a value that is already JSON's: the same checks as {@link parseFeedText}, but for those of the text.
+ * @param url absolute address that it came from.
+ * @param base see {@link parseFeedText}.
+ */
+export const parseFeedValue = (value: unknown, url: string, base = url): Result<ParsedFeed, FeedError> =>
+  isDeeper(value, MAX_DEPTH) ? err({ kind: 'too-deep', url }) : decodeFeed(value, url, base);
+
+/**
+ * Reads a feed from untrusted text. Never throws: what is bad in a feed is left out and listed, and a feed of which
+ * nothing can be used is an error.
+ * @param text JSON, perhaps with a byte order mark.
+ * @param url absolute address that it came from: the feeds that it includes are named relative to it.
+ * @param base absolute web address that all other addresses are relative to, where a feed is read from a file.
+ */
+export function parseFeedText(text: string, url: string, base = url): Result<ParsedFeed, FeedError> {
+  if (text.length > MAX_BYTES) return err({ kind: 'too-large', url });
+  const json = text.replace(/^\uFEFF/, '').trim();
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    // Some engines cannot even parse what is nested too deep.
+    if (!(error instanceof SyntaxError)) return err({ kind: 'too-deep', url });
+    return err({ kind: unparsable(json, error.message), url, detail: json ? error.message : 'nothing' });
+  }
+  return parseFeedValue(value, url, base);
+}

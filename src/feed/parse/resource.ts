@@ -1,0 +1,27 @@
+import type { Access, Link, Resource } from '../../domain/community/resource.ts';
+import type * as Wire from '../wire.ts';
+import { oneOf, record } from './decoder.ts';
+import { text, words } from './text.ts';
+import { durationText, languageTag, link, partialDate, web } from './values.ts';
+
+/** Reads who may use something. */
+export const access = oneOf<Access>('public', 'members', 'community', 'invited');
+
+/** Reads a recording, document, library or the like. */
+export const resource = record<Wire.Resource, Resource, 'name'>(
+  {
+    name: text,
+    description: text,
+    url: web,
+    kind: oneOf('library', 'recording', 'slides', 'document', 'template', 'article', 'book', 'website', 'dataset', 'other'),
+    access,
+    published: partialDate,
+    language: languageTag,
+    duration: durationText,
+    size: words,
+  },
+  'name',
+);
+
+/** Reads a named address. */
+export const namedLink = record<Wire.Link, Link, 'url'>({ rel: words, name: text, url: link, access }, 'url');
