@@ -67,8 +67,7 @@ const plainSpaces = (text: string): string => text.replace(/[\u2009\u202f]/g, ' 
 class IntlFormats implements Formats {
   readonly locale: string;
   readonly #hourCycle: HourCycle;
-  readonly #dates = new Map<DatePattern, Intl.DateTimeFormat>();
-  #times: Intl.DateTimeFormat | undefined;
+  readonly #kept = new Map<string, unknown>();
 
   constructor(language: string, hourCycle: HourCycle) {
     this.locale = displayLocale(language);
@@ -76,9 +75,7 @@ class IntlFormats implements Formats {
   }
 
   date(wall: string, pattern: DatePattern): string {
-    let format = this.#dates.get(pattern);
-    if (!format) this.#dates.set(pattern, (format = this.#intl(patterns[pattern])));
-    const text = format.format(utcMillis(wall));
+    const text = this.#keep(pattern, () => this.#intl(patterns[pattern])).format(utcMillis(wall));
     // French says « 1er mars », which Intl does not know.
     return this.#isFrench ? text.replace(/(^|\s)1(?= \p{L})/u, '$11er') : text;
   }
@@ -101,18 +98,19 @@ class IntlFormats implements Formats {
     if (start === end) return this.time(startWall);
     if (end - start >= DAY) return `${this.time(startWall)} – ${this.date(endWall, 'short')}, ${this.time(endWall)}`;
     if (this.#isFrench) return `${this.time(startWall)} à ${this.time(endWall)}`;
-    // Intl would name both dates of a range that passes midnight.
-    return startWall.slice(0, 10) === endWall.slice(0, 10)
+    // Intl would name both dates of a range that passes midnight, and refuse one that ends before it begins, as clocks that go back have it.
+    return start < end && startWall.slice(0, 10) === endWall.slice(0, 10)
       ? plainSpaces(this.#timeFormat.formatRange(start, end))
       : `${this.time(startWall)} – ${this.time(endWall)}`;
   }
 
   list(items: readonly string[], type: 'and' | 'or' = 'and'): string {
-    return new Intl.ListFormat(this.locale, { type: type === 'or' ? 'disjunction' : 'conjunction' }).format(items);
+    const create = (): Intl.ListFormat => new Intl.ListFormat(this.locale, { type: type === 'or' ? 'disjunction' : 'conjunction' });
+    return this.#keep(type, create).format(items);
   }
 
   number(value: number): string {
-    return value.toLocaleString(this.locale);
+    return this.#keep('number', () => new Intl.NumberFormat(this.locale)).format(value);
   }
 
   duration({ days, millis }: Duration): string {
@@ -131,11 +129,18 @@ class IntlFormats implements Formats {
   }
 
   get #timeFormat(): Intl.DateTimeFormat {
-    return (this.#times ??= this.#intl({
-      hour: 'numeric',
-      minute: '2-digit',
-      ...(this.#hourCycle && { hourCycle: this.#hourCycle }),
-    }));
+    return this.#keep('time', () => {
+      const options = { minute: '2-digit', ...(this.#hourCycle && { hourCycle: this.#hourCycle }) } as const;
+      const format = this.#intl({ hour: 'numeric', ...options });
+      // On 24-hour clocks engines pad the hours of ranges always, and those of single times as they please.
+      return format.resolvedOptions().hourCycle === 'h23' ? this.#intl({ hour: '2-digit', ...options }) : format;
+    });
+  }
+
+  /** What `create` makes for `key`, made once. The keys are those of this class: nothing grows. */
+  #keep<T>(key: string, create: () => T): T {
+    if (!this.#kept.has(key)) this.#kept.set(key, create());
+    return this.#kept.get(key) as T;
   }
 
   #intl(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
@@ -152,7 +157,8 @@ class IntlFormats implements Formats {
   }
 
   #unit(value: number, unit: 'day' | 'hour' | 'minute'): string {
-    return value.toLocaleString(this.locale, { style: 'unit', unit, unitDisplay: 'long' });
+    const create = (): Intl.NumberFormat => new Intl.NumberFormat(this.locale, { style: 'unit', unit, unitDisplay: 'long' });
+    return this.#keep(`unit ${unit}`, create).format(value);
   }
 }
 

@@ -65,6 +65,7 @@ describe('times', () => {
     assert.equal(formatsFor('en-CA', 'h23').time(afternoon), '14:00');
     assert.equal(formatsFor('en-CA', 'h23').time('2026-12-08T00:30:00'), '00:30');
     assert.equal(formatsFor('en-GB', 'h12').time(afternoon), '2:00 pm');
+    assert.equal(formatsFor('en-GB').time('2026-12-08T09:30:00'), '09:30');
     assert.equal(formatsFor('fr', 'h12').time(halfPast), `3${NBSP}h${NBSP}30${NBSP}p.m.`);
     assert.equal(formatsFor('fr', 'h12').time('2026-12-08T00:00:00'), `12${NBSP}h${NBSP}a.m.`);
     assert.equal(formatsFor('fr', 'h23').time(afternoon), `14${NBSP}h`);
@@ -89,6 +90,10 @@ describe('ranges of time', () => {
   it('name the day of the end where it is a day or more later', () => {
     assert.equal(formatsFor('en-CA').timeRange('2026-12-08T09:00:00', '2026-12-10T17:00:00'), '9:00 a.m. – Dec 10, 2026, 5:00 p.m.');
     assert.equal(formatsFor('fr').timeRange('2026-12-08T09:00:00', '2026-12-10T17:00:00'), `9${NBSP}h – 10 déc. 2026, 17${NBSP}h`);
+  });
+
+  it('may end before they begin, when clocks go back meanwhile', () => {
+    assert.equal(formatsFor('en-CA').timeRange('2026-11-01T01:30:00', '2026-11-01T01:15:00'), '1:30 a.m. – 1:15 a.m.');
   });
 
   it('are one time where nothing lies between the ends', () => {
