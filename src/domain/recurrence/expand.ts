@@ -53,6 +53,26 @@ function anchor(rule: RecurrenceRule, start: number): RecurrenceRule {
 const timesOfDay = ({ byHour, byMinute, bySecond }: RecurrenceRule): readonly number[] =>
   byHour.flatMap((hour) => byMinute.flatMap((minute) => bySecond.map((second) => ((hour * 60 + minute) * 60 + second) * 1000)));
 
+/** A series ready for expansion: what its rule and start give, whatever the window. */
+interface Series {
+  readonly start: number;
+  readonly rule: RecurrenceRule;
+  readonly times: readonly number[];
+  readonly daysOfYear: (year: number) => readonly number[];
+}
+
+/** Widgets ask for one window of a series after the other. */
+const prepared = new WeakMap<RecurrenceRule, Series>();
+
+function prepare(rule: RecurrenceRule, start: number): Series {
+  const known = prepared.get(rule);
+  if (known?.start === start) return known;
+  const anchored = anchor(rule, start);
+  const series = { start, rule: anchored, times: timesOfDay(anchored), daysOfYear: dayFinder(anchored) };
+  prepared.set(rule, series);
+  return series;
+}
+
 /** The last wall time that UNTIL can allow in any zone. */
 function untilLimit(until: Until | undefined): number {
   if (!until) return Infinity;
@@ -61,10 +81,9 @@ function untilLimit(until: Until | undefined): number {
 }
 
 /** The days of the series from `first` to `last` by period, in order; only periods that cross these bounds are cut. */
-function* daysByPeriod(rule: RecurrenceRule, start: number, first: number, last: number): Iterable<readonly number[]> {
+function* daysByPeriod({ rule, start, daysOfYear }: Series, first: number, last: number): Iterable<readonly number[]> {
   const { interval } = rule;
-  const daysOfYear = dayFinder(rule);
-  const origin = periodOf(start, rule);
+  const origin = periodOf(dayOf(start), rule);
   const skipsYears = rule.frequency === 'YEARLY' && !rule.byWeekNo.length;
   let period = origin;
   let days: number[] = [];
@@ -117,15 +136,14 @@ export function expandRule(
   const first = wallMillis(start);
   const from = Math.max(first, wallMillis(window.from));
   const last = Math.min(wallMillis(window.to) - 1, untilLimit(until));
-  const series = anchor(rule, first);
-  const times = timesOfDay(series);
+  const series = prepare(rule, first);
   // BYSETPOS picks from whole periods, also from those that begin before the window or end after it.
   const reach = bySetPos.length ? LONGEST_PERIOD : 0;
-  const periods = daysByPeriod(series, dayOf(first), dayOf(count ? first : from) - reach, dayOf(last) + reach);
+  const periods = daysByPeriod(series, dayOf(count ? first : from) - reach, dayOf(last) + reach);
   const occurrences: PlainDateTime[] = [];
   let left = count ?? Infinity;
   for (const days of periods) {
-    for (const millis of wallTimes(days, times, bySetPos)) {
+    for (const millis of wallTimes(days, series.times, bySetPos)) {
       if (millis < first) continue;
       if (millis > last || left-- <= 0 || occurrences.length >= MAX_OCCURRENCES) return occurrences;
       if (millis < from) continue;

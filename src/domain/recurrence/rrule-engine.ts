@@ -48,7 +48,8 @@ function findDays(rule: RecurrenceRule, year: number): readonly number[] {
   return days.filter((day) => weekNumbers(day, rule.weekStart).some((week) => rule.byWeekNo.includes(week)));
 }
 
-const cache = new LruCache<string, readonly number[]>(1000);
+/** Days by the parts that choose them, then by year. */
+const cache = new LruCache<string, LruCache<number, readonly number[]>>(500);
 
 /**
  * Finds the days of a year that a rule's BYMONTH, BYWEEKNO, BYYEARDAY, BYMONTHDAY and BYDAY allow, ascending, as days
@@ -57,6 +58,7 @@ const cache = new LruCache<string, readonly number[]>(1000);
  */
 export function dayFinder(rule: RecurrenceRule): (year: number) => readonly number[] {
   const byDay = rule.byDay.map(({ weekday, ordinal }) => weekday + (ordinal ?? ''));
-  const parts = [rule.frequency, rule.byMonth, rule.byWeekNo, rule.byYearDay, rule.byMonthDay, byDay, rule.weekStart, ''].join(';');
-  return (year) => cache.getOrCreate(parts + year, () => findDays(rule, year));
+  const parts = [rule.frequency, rule.byMonth, rule.byWeekNo, rule.byYearDay, rule.byMonthDay, byDay, rule.weekStart];
+  const years = cache.getOrCreate(parts.join(';'), () => new LruCache(32));
+  return (year) => years.getOrCreate(year, () => findDays(rule, year));
 }

@@ -35,4 +35,4 @@ export const endOfWall = (start: PlainDateTime, duration: Duration): PlainDateTi
 
 /** The instant at which a meeting in `timeZone` ends: days pass on its calendar, time passes exactly (RFC 5545 3.3.6). */
 export const endInstant = (start: PlainDateTime, timeZone: string, { days, millis }: Duration): Instant =>
-  toInstant(plainDateTime(wallMillis(start) + days * DAY), timeZone) + millis;
+  toInstant(days ? plainDateTime(wallMillis(start) + days * DAY) : start, timeZone) + millis;
