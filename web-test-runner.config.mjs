@@ -9,6 +9,7 @@ import { failurePlugin } from './scripts/test/failure-plugin.mjs';
 import { pressPlugin } from './scripts/test/press-plugin.mjs';
 import { prebundle } from './scripts/test/prebundle.mjs';
 import { webkitLauncher } from './scripts/test/webkit-launcher.mjs';
+import { signUpEndpoints } from './test/support/sign-up-endpoints.mjs';
 
 const paths = browserPaths();
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -29,6 +30,7 @@ export default {
   plugins: [
     failurePlugin(),
     pressPlugin(),
+    signUpEndpoints(),
     prebundle({ folders: ['src', 'test'] }),
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022', define: { __VERSION__: JSON.stringify(version) } }),
   ],
