@@ -1,0 +1,73 @@
+import type { SubmissionOutcome } from '../../domain/registration/outcome.ts';
+import type { SignUpSubmission } from '../../domain/registration/submission.ts';
+
+const intent: EventInit = { bubbles: true, composed: true };
+
+/**
+ * A visitor wants to send the form and everything is filled in; nothing has been sent. Cancel it (`preventDefault`) and
+ * nothing will be. The only event that carries what was typed.
+ */
+export class CopSubmitEvent extends Event {
+  static readonly eventName = 'cop-submit';
+
+  /** @param body what will be sent. */
+  constructor(readonly body: SignUpSubmission) {
+    super(CopSubmitEvent.eventName, { ...intent, cancelable: true });
+  }
+}
+
+/** A sign-up was sent: the receiver confirmed it, or (`sent-unconfirmed`) answered in a way that cannot be read. */
+export class CopSubmittedEvent extends Event {
+  static readonly eventName = 'cop-submitted';
+
+  /**
+   * @param communities ids of the communities.
+   * @param submissionId the UUID that the receiver has it under.
+   */
+  constructor(
+    readonly outcome: 'confirmed' | 'sent-unconfirmed',
+    readonly communities: readonly string[],
+    readonly submissionId: string,
+  ) {
+    super(CopSubmittedEvent.eventName, intent);
+  }
+}
+
+/** A sign-up was refused (`rejected`), or it is not known whether it arrived (`unknown`). What was typed is still in the form. */
+export class CopSubmitFailedEvent extends Event {
+  static readonly eventName = 'cop-submit-failed';
+
+  /**
+   * @param codes why: codes of the issues, or the cause for `unknown`.
+   * @param communities ids of the communities.
+   * @param submissionId the UUID that a further attempt with the same content will have too.
+   */
+  constructor(
+    readonly outcome: 'rejected' | 'unknown',
+    readonly codes: readonly string[],
+    readonly communities: readonly string[],
+    readonly submissionId: string,
+  ) {
+    super(CopSubmitFailedEvent.eventName, intent);
+  }
+}
+
+/** The event that tells what became of a submission. */
+export function outcomeEvent(outcome: SubmissionOutcome, { communities, submission_id: id }: SignUpSubmission): Event {
+  switch (outcome.kind) {
+    case 'rejected':
+      return new CopSubmitFailedEvent('rejected', outcome.issues.map(({ code }) => code), communities, id);
+    case 'unknown':
+      return new CopSubmitFailedEvent('unknown', [outcome.cause], communities, id);
+    default:
+      return new CopSubmittedEvent(outcome.kind, communities, id);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'cop-submit': CopSubmitEvent;
+    'cop-submitted': CopSubmittedEvent;
+    'cop-submit-failed': CopSubmitFailedEvent;
+  }
+}

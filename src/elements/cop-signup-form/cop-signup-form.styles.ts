@@ -1,0 +1,125 @@
+import { css } from 'lit';
+
+/** One column: label above field, help under the label, errors with a bar at the left. */
+export const signupFormStyles = css`
+  .title {
+    font-size: var(--_title);
+  }
+  .body,
+  .confirmation,
+  .several,
+  .shape {
+    display: grid;
+    gap: var(--_6);
+    max-inline-size: 36em;
+  }
+  form,
+  .title + * {
+    margin-block-start: var(--_3);
+  }
+  .intro,
+  .confirmation,
+  .way {
+    display: grid;
+    gap: var(--_2);
+    justify-items: start;
+  }
+  .several {
+    gap: var(--_12);
+  }
+  .eligibility {
+    font-weight: 500;
+  }
+  .rules {
+    display: grid;
+    gap: var(--_1);
+    padding-inline-start: 1.25em;
+    list-style: disc;
+  }
+  .field {
+    display: grid;
+    gap: var(--_1);
+    justify-items: start;
+  }
+  .label {
+    padding: 0;
+    font-weight: 600;
+  }
+  legend.label {
+    margin-block-end: var(--_1);
+  }
+  .optional {
+    font-weight: 400;
+  }
+  .help {
+    font-size: var(--_small);
+  }
+  textarea {
+    resize: vertical;
+  }
+  .choice {
+    display: flex;
+    gap: var(--_2);
+    align-items: flex-start;
+  }
+  .choice label {
+    padding-block: var(--_1);
+    cursor: pointer;
+  }
+  .choice input {
+    margin-block-start: calc(0.75em + var(--_1) - 10px);
+  }
+  .invalid {
+    padding-inline-start: var(--_3);
+    border-inline-start: 3px solid var(--_danger);
+  }
+  .error {
+    color: var(--_danger);
+    font-weight: 600;
+  }
+  .trouble {
+    display: grid;
+    gap: var(--_2);
+    max-inline-size: 36em;
+    margin-block-end: var(--_6);
+    padding: var(--_4);
+    border: 2px solid var(--_danger);
+    border-radius: var(--_radius);
+  }
+  .trouble > [role='alert'] {
+    display: grid;
+    gap: var(--_2);
+  }
+  .trouble-title {
+    font-size: var(--_lead);
+  }
+  .trouble ul {
+    display: grid;
+    gap: var(--_2);
+  }
+  .trouble li a {
+    color: var(--_danger);
+    font-weight: 600;
+  }
+  .trouble:focus,
+  .confirmation:focus {
+    outline: 2px solid currentColor;
+    outline-offset: 2px;
+  }
+  .consents {
+    display: grid;
+    gap: var(--_4);
+    padding-block-start: var(--_6);
+    border-block-start: 1px solid var(--_border);
+  }
+  .consent > .small {
+    padding-inline-start: calc(24px + var(--_2));
+  }
+  .body > button {
+    justify-self: start;
+    padding: var(--_2) var(--_4);
+  }
+  .shape .skeleton {
+    block-size: 60px;
+  }
+`;

@@ -1,0 +1,70 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { SubmissionState } from '../../controllers/submission-controller.ts';
+import { consentPath, type FieldIssue } from '../../domain/registration/field-issue.ts';
+import { liftedField } from '../../domain/registration/submission.ts';
+import { messagesFor } from '../../i18n/define-messages.ts';
+import type { Formats } from '../../i18n/formats.ts';
+import { signUpMessages } from '../../i18n/messages/sign-up.ts';
+import { heading } from '../internal/heading.ts';
+import { consentTemplate } from './consent-template.ts';
+import type { FormView } from './cop-signup-form.view.ts';
+import { fieldTemplate, type FieldState } from './field-template.ts';
+import { introTemplate } from './intro-template.ts';
+import { honeypotName } from './sign-up-draft.ts';
+import { linesOf, troubleOf } from './trouble.ts';
+import { troubleTemplate } from './trouble-template.ts';
+import { actionOf } from './wording.ts';
+
+/** How a form stands, beside what is typed in it. */
+export interface FormState {
+  readonly submission: SubmissionState;
+  /** What keeps it from being sent. */
+  readonly issues: readonly FieldIssue[];
+  /** The address of the last attempt. */
+  readonly email: string;
+  /** What is asked about the e-mail address that was typed. */
+  readonly question: TemplateResult | undefined;
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly formats: Formats;
+  /** Level of the headings inside the form. */
+  readonly level: number;
+  /** Leads to the field or consent with `path`. */
+  readonly follow: (path: string) => void;
+}
+
+/** What is inside the `<form>`, in its fixed order: trouble, who may join and how data is used, fields, consents, button. */
+export function formTemplate(view: FormView, { submission, issues, email, question, language, formats, level, follow }: FormState): TemplateResult {
+  const { form } = view;
+  const words = messagesFor(signUpMessages, language);
+  const trouble = troubleOf(view, issues, submission, email, language);
+  const lines = linesOf(form, issues, language);
+  const emailName = liftedField(form, 'email')?.name;
+  const isSending = submission.status === 'sending';
+  // What was sent but not confirmed is kept, out of sight: the visitor may have to send it again.
+  const isSetAside = issues.length === 0 && submission.status === 'done' && submission.outcome.kind === 'sent-unconfirmed';
+  const stateOf = (path: string): FieldState => ({
+    language,
+    words,
+    error: lines.find((line) => line.path === path)?.sentence,
+    question: path === emailName ? question : undefined,
+  });
+  return html`${trouble ? troubleTemplate(trouble, level, follow) : nothing}
+    <div class="body" ?hidden=${isSetAside}>
+      ${introTemplate(view, language, formats)}
+      ${repeat(form.fields, ({ name }) => name, (field) => fieldTemplate(field, stateOf(field.name)))}
+      <div class="visually-hidden">
+        <label for="honeypot">${words.honeypot}</label>
+        <input id="honeypot" name=${honeypotName} autocomplete="off" tabindex="-1" />
+      </div>
+      <div class="consents" part="consents" ?hidden=${form.consents.length === 0}>
+        ${heading(level, 'consents-title', words.consents)}
+        ${repeat(form.consents, ({ purpose }) => purpose, (consent) => consentTemplate(consent, stateOf(consentPath(consent.purpose))))}
+      </div>
+      <slot name="proof"></slot>
+      <button type="submit" class="primary" part="button" aria-disabled=${isSending ? 'true' : 'false'}>
+        ${isSending ? words.sending : actionOf(view, language)}
+      </button>
+    </div>`;
+}

@@ -1,0 +1,43 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Community } from '../../domain/community/community.ts';
+import { chooseText } from '../../domain/text.ts';
+import { messagesFor } from '../../i18n/define-messages.ts';
+import type { Formats } from '../../i18n/formats.ts';
+import { eligibilityMessages } from '../../i18n/messages/eligibility.ts';
+import { joinMessages } from '../../i18n/messages/join.ts';
+import { signUpMessages } from '../../i18n/messages/sign-up.ts';
+import { inlineText } from '../internal/text.ts';
+import type { FormView } from './cop-signup-form.view.ts';
+
+/** What a visitor reads before the first field: whether they may join, until when, and what becomes of their details. */
+export function introTemplate(view: FormView, language: string, formats: Formats): TemplateResult {
+  const { communities, form, way, isWaitlist } = view;
+  const words = messagesFor(signUpMessages, language);
+  const join = messagesFor(joinMessages, language);
+  return html`<div class="intro" part="intro">
+    ${communities.map((community) => eligibilityTemplate(community, communities.length > 1, language))}
+    ${isWaitlist ? html`<p class="notice">${join.status.waitlist}</p>` : nothing}
+    ${way.instructions ? html`<p>${inlineText(way.instructions, language)}</p>` : nothing}
+    ${way.closes ? html`<p class="muted">${join.closesOn(formats.date(way.closes, 'long'))}</p>` : nothing}
+    <p class="small muted">
+      ${form.privacyNote ? inlineText(form.privacyNote, language) : nothing} ${words.sentTo(receiverName(communities, language))}
+      ${form.privacyUrl ? html`<a href=${form.privacyUrl}>${words.privacy}</a>` : nothing}
+    </p>
+  </div>`;
+}
+
+/** "May I join?" in one line, and the rules behind it where there are some. */
+function eligibilityTemplate({ name, eligibility }: Community, isOneOfSeveral: boolean, language: string): TemplateResult | typeof nothing {
+  if (!eligibility) return nothing;
+  const { openTo, summary, rules } = eligibility;
+  const line = summary ? inlineText(summary, language) : openTo && messagesFor(eligibilityMessages, language).openTo[openTo];
+  return html`${line ? html`<p class="eligibility">${isOneOfSeveral ? html`<b>${inlineText(name, language)}</b> ` : nothing}${line}</p>` : nothing}
+    ${rules.length > 0 ? html`<ul class="rules">${rules.map(({ text }) => html`<li>${inlineText(text, language)}</li>`)}</ul>` : nothing}`;
+}
+
+/** Who gets what is typed: the organization that runs the communities, else the one that publishes the feed. */
+function receiverName(communities: readonly Community[], language: string): string {
+  const { organizer, origin } = communities[0]!;
+  const id = communities.every((community) => community.organizer === organizer) ? (organizer ?? origin.publisher) : origin.publisher;
+  return chooseText(origin.organizations.find((organization) => organization.id === id)?.name ?? origin.label, language).value;
+}
