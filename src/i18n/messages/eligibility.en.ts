@@ -1,8 +1,9 @@
 import type { EligibilityRule, OpenTo } from '../../domain/community/eligibility.ts';
+import type { Openness } from '../../domain/community/filter.ts';
 
 /** Words about whom a community is open to. */
 export const en = {
-  /** Stands for the feed's own one-line summary where there is none, and names the choices of the filter. */
+  /** Stands for the feed's own one-line summary where there is none. */
   openTo: {
     anyone: 'Open to anyone',
     members: 'Open to members',
@@ -11,6 +12,8 @@ export const en = {
     subset: 'Open to a specific group',
     invited: 'By invitation',
   } satisfies Record<OpenTo, string>,
+  /** Who asks, in the filter "Who may join". */
+  who: { members: 'Members', partners: 'Partners', nonMembers: 'Non-members' } satisfies Record<Openness, string>,
   strength: { must: 'Required', should: 'Recommended', may: 'Welcome' } satisfies Record<NonNullable<EligibilityRule['strength']>, string>,
   mandatoryFor: 'Required for',
   /** Machine words of `audienceRoles`; any other is shown as written. */

@@ -9,6 +9,7 @@ export const fr: EligibilityMessages = {
     subset: 'Ouverte à un groupe précis',
     invited: 'Sur invitation',
   },
+  who: { members: 'Membres', partners: 'Partenaires', nonMembers: 'Non-membres' },
   strength: { must: 'Obligatoire', should: 'Recommandé', may: 'Bienvenue' },
   mandatoryFor: 'Obligatoire pour',
   roles: {

@@ -1,0 +1,118 @@
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { Community } from '../../domain/community/community.ts';
+import { isPast } from '../../domain/community/lifecycle.ts';
+import type { Feed } from '../../domain/feed.ts';
+import type { Instant } from '../../domain/time/clock.ts';
+import type { Viewer } from '../../i18n/occurrence-time.ts';
+import { inlineText } from '../internal/text.ts';
+
+type CardDates = typeof import('./card-dates.ts');
+
+/** Whose dates to show, to whom and when. */
+export interface DatesSetting {
+  readonly feed: Feed;
+  readonly viewer: Viewer;
+  readonly now: Instant;
+}
+
+/** A part of a card: `pending` while it is on its way, `null` when it will not come, undefined where there is none. */
+export type CardPart<T> = T | 'pending' | null | undefined;
+
+/** How many communities are worked on at a time; between two slices the page can answer its visitor. */
+const SLICE = 50;
+
+/** Loads what cards say about time when it is first needed: recurrence and zones are more than half of a directory's weight. */
+export class CardDatesController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  /** Null when it could not be loaded. */
+  #dates: CardDates | null | undefined;
+  #isLoading = false;
+  #sorted: { readonly communities: readonly Community[]; readonly isDone: boolean } | undefined;
+  #until: Instant = Infinity;
+  #events: { readonly feed: Feed; readonly keys: ReadonlySet<string> } | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The instant until which everything is right that was asked for since the last update began. */
+  get rightUntil(): Instant {
+    return this.#until;
+  }
+
+  hostUpdate(): void {
+    this.#until = Infinity;
+  }
+
+  /** Whether the feed gives `community` any meeting that has dates. */
+  hasDates({ feed }: DatesSetting, community: Community): boolean {
+    if (this.#events?.feed !== feed) {
+      this.#events = { feed, keys: new Set(feed.events.map((event) => `${event.origin.feedId}#${event.community}`)) };
+    }
+    if (isPast(community)) return false;
+    return community.meetings.some(({ time }) => time.kind !== 'unreadable') || this.#events.keys.has(community.key);
+  }
+
+  /** The next meeting in words. */
+  next(setting: DatesSetting, community: Community): CardPart<TemplateResult> {
+    if (!this.hasDates(setting, community)) return undefined;
+    return this.#ask((dates) => {
+      const next = dates.nextMeeting(setting.feed, community, setting.now, setting.viewer.timeZone);
+      this.#until = Math.min(this.#until, next?.until ?? Infinity);
+      return next && dates.nextMeetingTemplate(next, setting.viewer, setting.now);
+    });
+  }
+
+  /** The rhythm in words: the feed's own, else what its rules say. */
+  rhythm({ viewer }: DatesSetting, community: Community): CardPart<string | TemplateResult> {
+    const { cadence, meetings } = community;
+    if (cadence?.text) return inlineText(cadence.text, viewer.language);
+    const hasRule = cadence?.rule ?? meetings.some(({ time }) => time.kind === 'timed' && time.rule);
+    return hasRule ? this.#ask((dates) => dates.rhythmText(community, viewer)) : undefined;
+  }
+
+  /** "Times in Toronto time · Change". */
+  zone({ feed }: DatesSetting): CardPart<TemplateResult> {
+    return this.#ask((dates) => dates.zoneTemplate(feed));
+  }
+
+  /**
+   * By what to sort `communities` by their next meetings; undefined while it is being found out, and null when it cannot be.
+   */
+  starts({ feed, viewer, now }: DatesSetting, communities: readonly Community[]): ((community: Community) => Instant | undefined) | null | undefined {
+    const dates = this.#ask((loaded) => loaded);
+    if (dates === 'pending') return undefined;
+    if (!dates) return null;
+    if (this.#sorted?.communities !== communities) void this.#prepare(dates, { feed, viewer, now }, communities);
+    return this.#sorted?.isDone ? (community) => dates.nextMeeting(feed, community, now, viewer.timeZone)?.start : undefined;
+  }
+
+  async #prepare(dates: CardDates, { feed, viewer, now }: DatesSetting, communities: readonly Community[]): Promise<void> {
+    const sorted = (this.#sorted = { communities, isDone: false });
+    for (let start = 0; start < communities.length; start += SLICE) {
+      for (const community of communities.slice(start, start + SLICE)) dates.nextMeeting(feed, community, now, viewer.timeZone);
+      await new Promise((resolve) => setTimeout(resolve));
+      if (this.#sorted !== sorted) return;
+    }
+    this.#sorted = { communities, isDone: true };
+    this.#host.requestUpdate();
+  }
+
+  #ask<T>(question: (dates: CardDates) => T): T | 'pending' | null {
+    if (this.#dates) return question(this.#dates);
+    if (this.#dates === undefined && !this.#isLoading) void this.#load();
+    return this.#dates === null ? null : 'pending';
+  }
+
+  async #load(): Promise<void> {
+    this.#isLoading = true;
+    try {
+      this.#dates = await import('./card-dates.ts');
+    } catch (error) {
+      this.#dates = null;
+      console.error('<cop-directory>: the dates of meetings cannot be loaded; the rest is shown without them.', error);
+    }
+    this.#host.requestUpdate();
+  }
+}

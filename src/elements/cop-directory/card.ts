@@ -1,0 +1,118 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Community } from '../../domain/community/community.ts';
+import { joinAction, mainJoinWay } from '../../domain/community/joining.ts';
+import { isPast } from '../../domain/community/lifecycle.ts';
+import { chooseText } from '../../domain/text.ts';
+import { type PlainDate, plainDateOf, plainDateTime } from '../../domain/time/plain-date-time.ts';
+import { messagesFor } from '../../i18n/define-messages.ts';
+import type { Formats } from '../../i18n/formats.ts';
+import { commonMessages } from '../../i18n/messages/common.ts';
+import { communityMessages } from '../../i18n/messages/community.ts';
+import { directoryMessages } from '../../i18n/messages/directory.ts';
+import { eligibilityMessages } from '../../i18n/messages/eligibility.ts';
+import { heading } from '../internal/heading.ts';
+import { icon } from '../internal/icons.ts';
+import { joinControl, joinStatusText } from '../internal/join-action.ts';
+import { inlineText } from '../internal/text.ts';
+import type { CardPart } from './card-dates-controller.ts';
+
+/** What all cards of a directory share. */
+export interface CardSetting {
+  readonly language: string;
+  readonly formats: Formats;
+  /** The date that joining is judged by. */
+  readonly today: PlainDate;
+  readonly level: number;
+  /** Whether each card says whose it is. */
+  readonly namesAssociation: boolean;
+  /** The next meeting in words. */
+  readonly next: (community: Community) => CardPart<TemplateResult>;
+  /** The rhythm in words. */
+  readonly rhythm: (community: Community) => CardPart<string | TemplateResult>;
+  readonly onToggle: (community: Community) => void;
+  readonly onForm: (community: Community) => void;
+}
+
+/** How long a community is new, in ms. */
+const NOVELTY = 60 * 86_400_000;
+
+/** The id of the part of the page that a card opens. */
+export const panelId = (index: number): string => `community-${index}`;
+
+/** A community in short: the same facts on the same lines of every card, and one action. */
+export function cardTemplate(community: Community, index: number, isOpen: boolean, setting: CardSetting): TemplateResult {
+  const { language, level, onToggle } = setting;
+  const { name, nameGloss, summary } = community;
+  const next = setting.next(community);
+  const rhythm = setting.rhythm(community);
+  return html`<div class="card" part="card" ?data-open=${isOpen}>
+    <p class="marks">${marksTemplate(community, setting)}</p>
+    ${heading(
+      level,
+      'name',
+      html`<button type="button" class="toggle" part="toggle" aria-expanded=${isOpen} aria-controls=${panelId(index)} @click=${() => onToggle(community)}>
+        <span>${inlineText(name, language)}${
+          nameGloss ? html` <span class="gloss">${messagesFor(communityMessages, language).meaning(chooseText(nameGloss, language).value)}</span>` : nothing
+        }</span>${icon('chevron')}
+      </button>`,
+    )}
+    <p class="summary">${summary ? inlineText(summary, language) : nothing}</p>
+    ${factTemplate('people', 'eligibility', eligibilityLine(community, setting))}
+    ${factTemplate('repeat', 'rhythm', rhythm)}
+    ${factTemplate('calendar', 'next', next === undefined ? noDate(community, setting) : next)}
+    <p class="action">${actionTemplate(community, index, isOpen, setting)}</p>
+  </div>`;
+}
+
+/** Whose it is, whether it is new, starting up, resting or over. */
+function marksTemplate(community: Community, { language, formats, today, namesAssociation }: CardSetting): unknown {
+  const { origin, status, closed, addedOn } = community;
+  const words = messagesFor(directoryMessages, language);
+  const isNew = addedOn !== undefined && addedOn <= today && addedOn >= plainDateOf(plainDateTime(Date.parse(today) - NOVELTY));
+  return [
+    namesAssociation && inlineText(origin.label, language),
+    isPast(community) && closed ? words.finished(formats.partialDate(closed)) : status !== 'active' && messagesFor(communityMessages, language).status[status],
+    isNew && status === 'active' && words.isNew,
+  ]
+    .filter(Boolean)
+    .map((mark) => html`<span class="mark">${mark}</span>`);
+}
+
+function factTemplate(picture: 'people' | 'repeat' | 'calendar', name: string, fact: unknown): TemplateResult {
+  if (fact === 'pending') return html`<p class="fact ${name}" aria-hidden="true"><span class="skeleton"></span></p>`;
+  return html`<p class="fact ${name}" part=${name}>${fact ? [icon(picture), html`<span>${fact}</span>`] : nothing}</p>`;
+}
+
+/** "May I join?" in one line: whom it is open to, unless nobody can join now. */
+function eligibilityLine(community: Community, { language, formats, today }: CardSetting): unknown {
+  const { eligibility, join } = community;
+  if (isPast(community)) return undefined;
+  const way = mainJoinWay(join, today);
+  const status = way && joinStatusText(way, today, language, formats);
+  const line = eligibility?.summary
+    ? inlineText(eligibility.summary, language)
+    : eligibility?.openTo && messagesFor(eligibilityMessages, language).openTo[eligibility.openTo];
+  return line && status ? html`${line} <span class="line muted">${status}</span>` : (line ?? status);
+}
+
+/** What stands where a date would, unless the rhythm has said it or nobody meets. */
+function noDate({ cadence, status, meetings }: Community, { language }: CardSetting): string | undefined {
+  if (status === 'paused' || isPast({ status })) return undefined;
+  const unreadable = meetings.map(({ time }) => time).find((time) => time.kind === 'unreadable');
+  if (unreadable) return messagesFor(communityMessages, language).datesUnreadable[unreadable.reason];
+  // The word is the same in English and French.
+  const hasSaid = cadence?.text && /\bdates?\b/i.test(chooseText(cadence.text, language).value);
+  return hasSaid ? undefined : messagesFor(directoryMessages, language).datesToBeConfirmed;
+}
+
+/** The way of joining where there is one to press, else the way to everything else. */
+function actionTemplate(community: Community, index: number, isOpen: boolean, setting: CardSetting): TemplateResult {
+  const { language, today, onToggle, onForm } = setting;
+  const name = chooseText(community.name, language).value;
+  const way = isPast(community) ? undefined : mainJoinWay(community.join, today);
+  if (way && joinAction(way, today)) return html`${joinControl(way, community, { language, today, context: name, onForm: () => onForm(community) })}`;
+  const { more, less } = messagesFor(commonMessages, language);
+  return html`<button type="button" class="more" aria-expanded=${isOpen} aria-controls=${panelId(index)} @click=${() => onToggle(community)}>
+    ${isOpen ? less : more}<span class="visually-hidden">, ${name}</span>
+  </button>`;
+}
