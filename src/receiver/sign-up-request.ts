@@ -112,7 +112,7 @@ function readFields(value: unknown, reader: BodyReader): SignUpRequest['fields']
   const entries = Object.entries(reader.record(value, '/fields'));
   if (entries.length > 50) reader.refuse('/fields', 'too-many-items', 50);
   return Object.fromEntries(
-    entries.slice(0, 50).map(([name, answer]) => {
+    entries.slice(0, 50).map(([name, answer]): [string, string | readonly string[]] => {
       const pointer = `/fields/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
       if (!fieldName.test(name)) reader.refuse(pointer, 'name-format');
       const rules = { max: 5_000, lines: true };

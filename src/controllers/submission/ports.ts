@@ -19,5 +19,5 @@ export const pagePorts: SubmissionPorts = {
     return () => clearTimeout(timer);
   },
   random: () => Math.random(),
-  now: systemClock.now,
+  now: () => systemClock.now(),
 };

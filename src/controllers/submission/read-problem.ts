@@ -6,9 +6,9 @@ const codeByStatus: Readonly<Record<number, FormIssueCode>> = { 403: 'origin-ref
 const lifted: readonly string[] = ['email', 'name', 'organization'] satisfies LiftedMember[];
 
 /**
- * Why a receiver refused, from its problem document (RFC 9457): `errors[]` with a JSON Pointer into the body, `code` and
- * `detail` become issues of the fields that they point at, or of the form where they point at nothing that a visitor
- * sees. Without readable `errors` it is one issue of the form, by `status`. Never empty, whatever `document` is.
+ * Why a receiver refused, from its problem document (RFC 9457): `errors[]` with a JSON Pointer into the body, `code`,
+ * `detail` and perhaps `max` become issues of the fields that they point at, or of the form where they point at nothing
+ * that a visitor sees. Without readable `errors` it is one issue of the form, by `status`. Never empty, whatever `document` is.
  *
  * @param seconds when to try again, where the receiver said so.
  */
@@ -22,8 +22,15 @@ export function issuesFromProblem(
   const problem = asRecord(document);
   const errors = Array.isArray(problem['errors']) ? problem['errors'].map(asRecord) : [];
   const issues = errors.map((error): FieldIssue => {
+    const { max } = error;
     const code = asText(error['code']) ?? 'refused';
-    return { path: pathOf(asText(error['pointer']) ?? '', form, submission), code, ...withDetail(error) };
+    return {
+      path: pathOf(asText(error['pointer']) ?? '', form, submission),
+      // Our sentence about length names the limit; without one the receiver's own words say more.
+      code: code === 'too-long' && typeof max !== 'number' ? 'refused' : code,
+      ...(typeof max === 'number' && { params: { max } }),
+      ...withDetail(error),
+    };
   });
   return issues.length > 0
     ? issues

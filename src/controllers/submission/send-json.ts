@@ -44,12 +44,9 @@ export const sendJson: Send = async (request, ports) => {
 async function post(request: SubmissionRequest, ports: SubmissionPorts, idempotent: boolean): Promise<Attempt> {
   const { form, submission, signal } = request;
   const abort = new AbortController();
-  const cancel = (): void => abort.abort();
-  let late = false;
-  const stopTimer = ports.after(TIMEOUT_MS, () => {
-    late = true;
-    cancel();
-  });
+  const end = (cause: UnknownCause) => () => abort.abort(cause);
+  const cancel = end('cancelled');
+  const stopTimer = ports.after(TIMEOUT_MS, end('timeout'));
   signal?.addEventListener('abort', cancel);
   if (signal?.aborted) cancel();
   try {
@@ -69,7 +66,7 @@ async function post(request: SubmissionRequest, ports: SubmissionPorts, idempote
     });
     return await readAnswer(response, request, ports, idempotent || response.headers.has('Idempotency-Key'));
   } catch {
-    const cause: UnknownCause = signal?.aborted ? 'cancelled' : late ? 'timeout' : 'network';
+    const cause = abort.signal.aborted ? (abort.signal.reason as UnknownCause) : 'network';
     return { outcome: { kind: 'unknown', cause }, passing: cause === 'network', idempotent };
   } finally {
     stopTimer();

@@ -48,7 +48,7 @@ export function createReceiverApp(options: ReceiverAppOptions, store: SignUpStor
 
   app.post('/v1/signups', async (c) => {
     const key = readKey(c);
-    const peer = c.env?.incoming?.socket.remoteAddress ?? '';
+    const peer = c.env.incoming?.socket.remoteAddress ?? '';
     limit(networks, networkOf(clientAddress(peer, c.req.header('X-Forwarded-For'), trustedProxies)));
     const mediaType = readMediaType(c.req.header('Content-Type'), c.req.header('Content-Encoding'));
     const signUp = readSignUpRequest(parseBody(await readBody(c.req.raw, bodyTimeoutMs), mediaType));

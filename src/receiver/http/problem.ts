@@ -38,7 +38,7 @@ export class Problem extends Error {
 
 /**
  * The problem document (RFC 9457) in `language`: `title`, `status`, `detail`, and of our own `code` (stable, for machines)
- * and `errors[]`, each with `pointer` (RFC 6901) into the body, `code` and `detail`.
+ * and `errors[]`, each with `pointer` (RFC 6901) into the body, `code`, `detail`, and `max` where a limit was passed.
  */
 export function problemDocument({ code, status, errors }: Problem, language: 'en' | 'fr'): Record<string, unknown> {
   const { problems, errors: sentences } = receiverMessages[language];
@@ -47,7 +47,7 @@ export function problemDocument({ code, status, errors }: Problem, language: 'en
     status,
     code,
     ...(errors.length > 0 && {
-      errors: errors.map(({ pointer, code: error, max = 0 }) => ({ pointer, code: error, detail: sentences[error](max) })),
+      errors: errors.map(({ pointer, code: error, max }) => ({ pointer, code: error, detail: sentences[error](max ?? 0), max })),
     }),
   };
 }

@@ -52,8 +52,8 @@ class SqliteStore implements SignUpStore {
     for (let after = 0; ; ) {
       const { rows } = await guard(() => this.#client.execute({ sql: listPage, args: [after, PAGE_SIZE] }));
       for (const row of rows) {
-        const { id, consents, ...signUp } = row as unknown as StoredSignUp & { id: number; consents: string };
-        yield { ...signUp, consents: (JSON.parse(consents) as StoredConsent[]).map((each) => ({ ...each, granted: Boolean(each.granted) })) };
+        const { id, consents, ...signUp } = row as unknown as ListedRow;
+        yield { ...signUp, consents: JSON.parse(consents) as StoredConsent[] };
         after = id;
       }
       if (rows.length < PAGE_SIZE) return;
@@ -82,7 +82,8 @@ class SqliteStore implements SignUpStore {
         }
       }),
     );
-    this.#writing = turn.catch(() => undefined);
+    // libsql 0.18 leaves a statement that failed half done, and its connection can commit nothing more: take a new one.
+    this.#writing = turn.catch(() => this.#client.reconnect());
     return turn;
   }
 }
@@ -119,10 +120,13 @@ async function keep(transaction: Transaction, { request, keys, fingerprint, rece
   return 'kept';
 }
 
+/** A row of {@link listPage}: the consents are JSON text. */
+type ListedRow = Omit<StoredSignUp, 'consents'> & { readonly id: number; readonly consents: string };
+
 const listPage = `
   SELECT id, submission_id, email, community, status, received_at, confirmed_at, (
-    SELECT json_group_array(json_object('purpose', purpose, 'granted', granted, 'text', text, 'language', language,
-      'sender', sender, 'received_at', received_at))
+    SELECT json_group_array(json_object('purpose', purpose, 'granted', json(iif(granted, 'true', 'false')), 'text', text,
+      'language', language, 'sender', sender, 'received_at', received_at))
     FROM (SELECT * FROM consents WHERE sign_up_id = sign_ups.id ORDER BY id)
   ) AS consents
   FROM sign_ups WHERE id > ? ORDER BY id LIMIT ?`;
