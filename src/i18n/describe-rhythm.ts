@@ -1,4 +1,5 @@
 import { WEEKDAYS, type ByDay, type RecurrenceRule, type Weekday } from '../domain/recurrence/rule.ts';
+import { parsePlainDate } from '../domain/time/plain-date-time.ts';
 import type { Formats } from './formats.ts';
 import type { RecurrenceMessages } from './messages/recurrence.en.ts';
 
@@ -13,11 +14,15 @@ function* parts(rule: RecurrenceRule, words: RecurrenceMessages, formats: Format
   const { frequency, interval, byDay, byMonth, byMonthDay, byYearDay, byWeekNo, bySetPos } = rule;
   const list = (items: readonly string[]): string => formats.list(items);
   const days = namePlainDays(byDay, words, formats);
-  const onlyWeekdays = days && ![byMonthDay, byYearDay, byWeekNo, bySetPos].some((part) => part.length);
+  const rare = byYearDay.length || byWeekNo.length || bySetPos.length;
+  const onlyWeekdays = days && !byMonthDay.length && !rare;
 
-  if (frequency === 'YEARLY' && byMonth.length === 1 && byMonthDay.length === 1 && byMonthDay[0]! > 0 && !byDay.length) {
+  // 29 February is a date, 30 February is not.
+  const [month = 0, day = 0] = [byMonth[0], byMonthDay[0]];
+  const date = parsePlainDate(`2024-${two(month)}-${two(day)}`);
+  if (frequency === 'YEARLY' && byMonth.length === 1 && byMonthDay.length === 1 && date && !byDay.length && !rare) {
     yield words.every(frequency, interval);
-    return yield words.on(words.date(formats.date(`2024-${two(byMonth[0]!)}-${two(byMonthDay[0]!)}`, 'monthDay')));
+    return yield words.on(words.date(formats.date(date, 'monthDay')));
   }
 
   const months = byMonth.length % 12 ? describeMonths(byMonth, words, formats) : undefined;
@@ -34,11 +39,13 @@ function* parts(rule: RecurrenceRule, words: RecurrenceMessages, formats: Format
     const dates = list(byMonthDay.map(words.monthDay));
     yield frequency === 'DAILY' ? words.onlyOn(dates) : words.on(ofWhat ? words.ofEachMonth(dates) : dates);
     if (days) yield words.onlyIf(days, (items) => formats.list(items, 'or'));
-  } else if (byDay.length) {
+  }
+  if (byDay.length && !(days && byMonthDay.length)) {
     // Only where the set that is counted in is one month can "the last weekday" be said.
     const oneMonth = frequency === 'MONTHLY' || (frequency === 'YEARLY' && byMonth.length === 1);
-    if (days?.length === 1 && bySetPos.length && oneMonth && !byWeekNo.length && !byYearDay.length) {
-      return yield words.on(words.nthDays(bySetPos, days[0]!, list));
+    const [dayName] = days ?? [];
+    if (dayName && days?.length === 1 && bySetPos.length && oneMonth && !byWeekNo.length && !byYearDay.length) {
+      return yield words.on(words.nthDays(bySetPos, dayName, list));
     }
     yield describeDays(rule, days, ofWhat, words, formats);
   }
@@ -54,8 +61,12 @@ function describeDays(
   formats: Formats,
 ): string {
   const list = (items: readonly string[]): string => formats.list(items);
-  if (plain && (frequency === 'WEEKLY' || byWeekNo.length)) return words.on(words.days(plain, list));
-  if (plain && (frequency === 'DAILY' || byYearDay.length)) return words.onlyOn(words.days(plain, list));
+  if (plain) {
+    if (frequency === 'DAILY' || byYearDay.length) return words.onlyIf(plain, (items) => formats.list(items, 'or'));
+    // "on Tuesday", but "on every weekday".
+    const isSet = [words.day, words.workday, words.weekendDay].includes(plain[0] ?? '');
+    return words.on((frequency === 'WEEKLY' || byWeekNo.length) && !isSet ? words.days(plain, list) : words.everyDays(plain, list));
+  }
   const phrases = WEEKDAYS.flatMap((weekday) => {
     const name = dayName(weekday, formats);
     const entries = byDay.filter((entry) => entry.weekday === weekday);
@@ -63,7 +74,7 @@ function describeDays(
     if (entries.length > positions.length) return words.everyDays([name], list);
     return positions.length ? words.nthDays(positions, name, list) : [];
   });
-  return words.on(ofTheYear && !plain ? words.ofTheYear(list(phrases)) : list(phrases));
+  return words.on(ofTheYear ? words.ofTheYear(list(phrases)) : list(phrases));
 }
 
 /** The names of weekdays that have no ordinals, in the order of the week, or the one name of the set; undefined where there are none or any has an ordinal. */
