@@ -60,11 +60,12 @@ function place(base: Base, time: Timed, recurrenceId: PlainDateTime, change?: Ch
 
 /** The recurrence ids of what may be in the window: more than is in it, never less. */
 function candidates(time: Timed, window: InstantWindow, floatingTimeZone: string): Iterable<PlainDateTime> {
-  const durations = [time, ...time.overrides.values()].map((it) => ('duration' in it && it.duration ? approximateMillis(it.duration) : 0));
-  // A day more, because walls are compared with instants here, and what lasts reaches into the window from before it.
-  const from = plainDateTime(window.from - DAY - Math.max(...durations));
-  const to = plainDateTime(window.to + DAY);
   const { start, rule, overrides, timeZone } = time;
+  const durations = [time.duration, ...Array.from(overrides.values(), (override) => (override.excluded ? undefined : override.duration))];
+  const longest = Math.max(...durations.map((duration) => (duration ? approximateMillis(duration) : 0)));
+  // What lasts reaches into the window from before it; a day more, because walls are compared with instants here.
+  const from = plainDateTime(window.from - longest - DAY);
+  const to = plainDateTime(window.to + DAY);
   const ids = new Set(rule ? expandRule(rule, start, { from, to }, (wall) => toInstant(wall, timeZone ?? floatingTimeZone)) : [start]);
   for (const [id, override] of overrides) {
     const moved = override.excluded ? undefined : (override.start ?? id);

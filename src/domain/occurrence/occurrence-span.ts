@@ -26,8 +26,7 @@ function midnights(date: PartialDate): readonly [PlainDateTime, PlainDateTime] {
  */
 export function occurrenceSpan(occurrence: Occurrence, floatingTimeZone: string): InstantWindow {
   if (occurrence.kind === 'zoned') return { from: occurrence.start, to: occurrence.end ?? occurrence.start };
-  const [from, to = from] =
-    occurrence.kind === 'date' ? midnights(occurrence.date) : [occurrence.startWall, occurrence.endWall];
+  const [from, to = from] = occurrence.kind === 'date' ? midnights(occurrence.date) : [occurrence.startWall, occurrence.endWall];
   return { from: toInstant(from, floatingTimeZone), to: toInstant(to, floatingTimeZone) };
 }
 

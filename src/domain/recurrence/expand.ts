@@ -108,14 +108,16 @@ function* daysByPeriod({ rule, start, daysOfYear }: Series, first: number, last:
 /** The wall times of one period in order: every day at every time, or those of them that BYSETPOS picks. */
 function* wallTimes(days: readonly number[], times: readonly number[], bySetPos: readonly number[]): Iterable<number> {
   const size = days.length * times.length;
-  const at = (index: number): number =>
-    (days[Math.floor(index / times.length)] as number) * DAY + (times[index % times.length] as number);
+  const at = (index: number): number => (days[Math.floor(index / times.length)] as number) * DAY + (times[index % times.length] as number);
   if (!bySetPos.length) {
     for (let index = 0; index < size; index++) yield at(index);
     return;
   }
   const picked = new Set(bySetPos.map((position) => (position > 0 ? position - 1 : size + position)));
-  yield* [...picked].filter((index) => index >= 0 && index < size).sort((a, b) => a - b).map(at);
+  yield* [...picked]
+    .filter((index) => index >= 0 && index < size)
+    .sort((a, b) => a - b)
+    .map(at);
 }
 
 /**

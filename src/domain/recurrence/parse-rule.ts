@@ -91,7 +91,10 @@ function readNumbers(rule: Draft, name: keyof typeof NUMBER_LISTS, value: string
   const inRange = (number: number): boolean => Math.abs(number) >= least && Math.abs(number) <= greatest && (fromEnd || number >= 0);
   if (!numbers.every(inRange)) return 'out-of-range';
   // Without leap seconds, second 60 is second 59 (RFC 5545 3.3.12).
-  rule[member] = sortedUnique(numbers.map((number) => (member === 'bySecond' ? Math.min(number, 59) : number)), Number);
+  rule[member] = sortedUnique(
+    numbers.map((number) => (member === 'bySecond' ? Math.min(number, 59) : number)),
+    Number,
+  );
   return undefined;
 }
 

@@ -18,8 +18,7 @@ export const yearOf = (day: number): number => new Date(day * DAY).getUTCFullYea
 export const weekdayIndex = (day: number): number => (((day + 3) % 7) + 7) % 7;
 
 /** The first day of the week that `day` is in. */
-const weekStartOf = (day: number, weekStart: Weekday): number =>
-  day - ((weekdayIndex(day) - WEEKDAYS.indexOf(weekStart) + 7) % 7);
+const weekStartOf = (day: number, weekStart: Weekday): number => day - ((weekdayIndex(day) - WEEKDAYS.indexOf(weekStart) + 7) % 7);
 
 /**
  * The number of the day, week, month or year that `day` is in, by the rule's frequency: periods that follow each other

@@ -57,7 +57,7 @@ const cache = new LruCache<string, LruCache<number, readonly number[]>>(500);
  * so that many series share one answer, and an answer costs a year's work whatever the rule. Years from 100 to 9999.
  */
 export function dayFinder(rule: RecurrenceRule): (year: number) => readonly number[] {
-  const byDay = rule.byDay.map(({ weekday, ordinal }) => weekday + (ordinal ?? ''));
+  const byDay = rule.byDay.map(({ weekday, ordinal }) => `${weekday}${ordinal ?? ''}`);
   const parts = [rule.frequency, rule.byMonth, rule.byWeekNo, rule.byYearDay, rule.byMonthDay, byDay, rule.weekStart];
   const years = cache.getOrCreate(parts.join(';'), () => new LruCache(32));
   return (year) => years.getOrCreate(year, () => findDays(rule, year));

@@ -21,7 +21,13 @@ const MAX_DAYS = 366;
 export function parseDuration(iso: string): Duration | undefined {
   const match = /^P(?=.)(?:(\d{1,9})W)?(?:(\d{1,9})D)?(?:T(?=.)(?:(\d{1,9})H)?(?:(\d{1,9})M)?(?:(\d{1,9})S)?)?$/.exec(iso);
   if (!match) return undefined;
-  const [weeks, days, hours, minutes, seconds] = match.slice(1).map((digits) => Number(digits ?? 0)) as [number, number, number, number, number];
+  const [weeks, days, hours, minutes, seconds] = match.slice(1).map((digits: string | undefined) => Number(digits ?? 0)) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
   const duration = { days: weeks * 7 + days, millis: ((hours * 60 + minutes) * 60 + seconds) * 1000 };
   return approximateMillis(duration) > MAX_DAYS * DAY ? undefined : duration;
 }

@@ -59,8 +59,7 @@ export function parsePlainDateTime(text: string): PlainDateTime | undefined {
 }
 
 /** Reads `YYYY-MM-DD`; undefined for anything but a date of the calendar in the years 1 to 9999. */
-export const parsePlainDate = (text: string): PlainDate | undefined =>
-  parsePlainDateTime(`${text}T00:00:00`) && (text as PlainDate);
+export const parsePlainDate = (text: string): PlainDate | undefined => parsePlainDateTime(`${text}T00:00:00`) && (text as PlainDate);
 
 /** Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; undefined for anything but a part of the calendar in the years 1 to 9999. */
 export const parsePartialDate = (text: string): PartialDate | undefined =>

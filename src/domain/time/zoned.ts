@@ -15,9 +15,7 @@ export function possibleInstants(wall: PlainDateTime, timeZone: string): readonl
   const before = offsetAt(timeZone, millis - DAY);
   const after = offsetAt(timeZone, millis + DAY);
   if (before === after) return [millis - before];
-  return [before, after]
-    .map((offset) => millis - offset)
-    .filter((instant) => instant + offsetAt(timeZone, instant) === millis);
+  return [before, after].map((offset) => millis - offset).filter((instant) => instant + offsetAt(timeZone, instant) === millis);
 }
 
 /**
@@ -28,5 +26,4 @@ export const toInstant = (wall: PlainDateTime, timeZone: string): Instant =>
   possibleInstants(wall, timeZone)[0] ?? wallMillis(wall) - offsetAt(timeZone, wallMillis(wall) - DAY);
 
 /** What clocks in `timeZone` show at `instant`, floored to the second. */
-export const toPlainDateTime = (instant: Instant, timeZone: string): PlainDateTime =>
-  plainDateTime(instant + offsetAt(timeZone, instant));
+export const toPlainDateTime = (instant: Instant, timeZone: string): PlainDateTime => plainDateTime(instant + offsetAt(timeZone, instant));

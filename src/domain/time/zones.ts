@@ -20,8 +20,4 @@ function engineKnows(id: string): boolean {
  * Abbreviations (`EST`, `GMT`, `EST5EDT`) and offsets (`+05:00`) are not; `UTC` is.
  */
 export const isTimeZone = (id: string): boolean =>
-  /^[a-z]/i.test(id) &&
-  id.length <= 64 &&
-  !ABBREVIATION.test(id) &&
-  !NO_PLACE.test(id) &&
-  known.getOrCreate(id, () => engineKnows(id));
+  /^[a-z]/i.test(id) && id.length <= 64 && !ABBREVIATION.test(id) && !NO_PLACE.test(id) && known.getOrCreate(id, () => engineKnows(id));
