@@ -25,6 +25,7 @@ function luminance(color: string): number | undefined {
 export class HostLinkController implements ReactiveController {
   readonly #host: Host;
   readonly #sheet = new CSSStyleSheet();
+  #isMeasured = false;
 
   constructor(host: Host) {
     this.#host = host;
@@ -43,7 +44,11 @@ export class HostLinkController implements ReactiveController {
     }
     const { shadowRoot } = this.#host;
     if (shadowRoot && !shadowRoot.adoptedStyleSheets.includes(this.#sheet)) shadowRoot.adoptedStyleSheets.push(this.#sheet);
-    this.measure();
+    this.#isMeasured = false;
+  }
+
+  hostUpdated(): void {
+    if (!this.#isMeasured) this.measure();
   }
 
   hostDisconnected(): void {
@@ -53,16 +58,17 @@ export class HostLinkController implements ReactiveController {
     darkScheme?.removeEventListener('change', measureAll);
   }
 
-  /** Reads the colour of a link that stands for an instant, unseen, in the host's light DOM. */
+  /** Reads the colour of a link that stands for an instant, unseen, beside the host. */
   measure(): void {
     const probe = document.createElement('a');
     probe.href = '#';
     probe.hidden = true;
-    this.#host.append(probe);
+    // Not inside it: before the host is drawn it has no slot, and what is in no slot has no style.
+    this.#host.after(probe);
     const { color } = getComputedStyle(probe);
     probe.remove();
     const light = luminance(color);
     const onLink = light === undefined ? 'Canvas' : light > 0.179 ? '#000' : '#fff';
-    this.#sheet.replaceSync(`:host{--_host-link:${color};--_host-on-link:${onLink}}`);
+    this.#sheet.replaceSync(color && `:host{--_host-link:${color};--_host-on-link:${onLink}}`);
   }
 }
