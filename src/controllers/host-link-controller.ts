@@ -25,7 +25,6 @@ function luminance(color: string): number | undefined {
 export class HostLinkController implements ReactiveController {
   readonly #host: Host;
   readonly #sheet = new CSSStyleSheet();
-  #isMeasured = false;
 
   constructor(host: Host) {
     this.#host = host;
@@ -44,11 +43,7 @@ export class HostLinkController implements ReactiveController {
     }
     const { shadowRoot } = this.#host;
     if (shadowRoot && !shadowRoot.adoptedStyleSheets.includes(this.#sheet)) shadowRoot.adoptedStyleSheets.push(this.#sheet);
-    this.#isMeasured = false;
-  }
-
-  hostUpdated(): void {
-    if (!this.#isMeasured) this.measure();
+    this.measure();
   }
 
   hostDisconnected(): void {
