@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { OccurrenceTime } from '../../i18n/occurrence-time.ts';
+import type { OccurrenceTime, OrganizerTime } from '../../i18n/occurrence-time.ts';
 
 /** What stands between the two times of a range, in every language and hour cycle. */
 const RANGE = /^(.+?)( ?– ?| à )(.+)$/;
@@ -16,3 +16,7 @@ export function renderRange({ datetime, endDatetime, range }: OccurrenceTime): T
 /** A time that ends in a short zone name, "2:00 p.m. ET", with the zone's name in full for those who hear it or point at it. */
 export const renderZonedTime = (datetime: string, text: string, zoneLong: string): TemplateResult =>
   html`<time datetime=${datetime} title=${zoneLong}>${text}</time><span class="visually-hidden"> (${zoneLong})</span>`;
+
+/** The organizer's time of the same moment, "2:00 p.m. ET", to stand beside the viewer's. */
+export const renderOrganizer = (datetime: string, { text, zoneLong }: OrganizerTime): TemplateResult =>
+  renderZonedTime(datetime, text, zoneLong);

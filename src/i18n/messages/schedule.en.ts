@@ -1,24 +1,19 @@
-import { plural } from '../plural.ts';
-
 /** Words of lists of meetings. */
 export const en = {
-  label: 'Upcoming meetings',
   empty: 'No dates are announced at the moment.',
-  emptyFor: (community: string): string => `No dates are announced for ${community} at the moment.`,
-  rhythms: 'Communities without dates',
+  emptyPast: 'No past meetings are listed.',
+  /** Nothing in the time that the page shows; the next meeting after it follows. */
+  laterOnly: 'Nothing in the days to come. The next meeting:',
+  undated: 'No dates yet',
+  datesUnreadable: 'The dates cannot be shown here.',
   today: 'Today',
-  tomorrow: 'Tomorrow',
   now: 'Now',
-  count: (n: number): string => plural('en', n, { one: '1 meeting', other: `${n} meetings` }),
   showMore: 'Show more meetings',
-  place: 'Place',
   speakers: (names: string): string => `With ${names}`,
   partOf: (name: string): string => `Part of ${name}`,
-  linkFromOrganizer: 'The link comes from the organizer.',
   join: 'Join the meeting',
+  register: 'Register',
   details: 'Details',
-  notShown: (meeting: string): string => `${meeting}: its dates cannot be shown.`,
-  notAllShown: 'Some meetings cannot be shown with dates:',
 };
 
 export type ScheduleMessages = typeof en;

@@ -29,6 +29,8 @@ export const en = {
   timeToBeAnnounced: 'Time to be announced',
   movedFromDay: (day: string): string => `Moved from ${day}`,
   movedFromTime: (time: string): string => `Moved from ${time}`,
+  /** The two places change their clocks on different dates. */
+  hourChange: (date: string, time: string): string => `From ${date} this meeting is at ${time} for you.`,
   cancelled: 'Cancelled',
   tentative: 'Not confirmed yet',
   usual: 'Usually',

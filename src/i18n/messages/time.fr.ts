@@ -47,6 +47,7 @@ export const fr: TimeMessages = {
   timeToBeAnnounced: 'Heure à confirmer',
   movedFromDay: (day) => `Déplacée du ${day}`,
   movedFromTime: (time) => `Déplacée de ${time}`,
+  hourChange: (date, time) => `À partir du ${date}, cette rencontre est à ${time} pour vous.`,
   cancelled: 'Annulée',
   tentative: 'Pas encore confirmée',
   usual: 'Habituellement',

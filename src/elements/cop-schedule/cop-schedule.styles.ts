@@ -1,0 +1,110 @@
+import { css } from 'lit';
+
+/** An agenda: the date once a day, then when, what and where side by side as far as there is room. */
+export const scheduleStyles = css`
+  .month,
+  .undated-heading {
+    margin-block: var(--_6) var(--_3);
+    font-size: var(--_lead);
+  }
+  .days,
+  .rows {
+    display: grid;
+    gap: var(--_4);
+  }
+  .date {
+    float: inline-start;
+    margin-inline-end: var(--_3);
+  }
+  .date strong {
+    font-weight: 600;
+  }
+  [aria-current] {
+    color: var(--_accent);
+  }
+  .row {
+    display: flow-root;
+  }
+  .row:focus-visible {
+    outline-offset: 4px;
+  }
+  .what {
+    clear: both;
+  }
+  .range,
+  .name {
+    font-weight: 600;
+  }
+  .when > *,
+  .where > * {
+    margin-inline-end: var(--_2);
+  }
+  .status {
+    font-weight: 600;
+  }
+  .cancelled {
+    color: var(--_danger);
+  }
+  .now {
+    color: var(--_accent);
+  }
+  s {
+    color: var(--_muted);
+  }
+  summary {
+    inline-size: fit-content;
+    min-block-size: 24px;
+    cursor: pointer;
+    color: var(--_accent);
+  }
+  details > div {
+    display: grid;
+    gap: var(--_1);
+    padding-block: var(--_1);
+  }
+  [part='more'] {
+    margin-block-start: var(--_6);
+  }
+  .undated {
+    display: grid;
+    gap: var(--_3) var(--_6);
+    grid-template-columns: repeat(auto-fill, minmax(min(18em, 100%), 1fr));
+  }
+  .waiting {
+    display: grid;
+    gap: var(--_4);
+  }
+  .waiting .skeleton {
+    block-size: 72px;
+  }
+  @container cop (inline-size >= 26em) {
+    .day {
+      display: grid;
+      grid-template-columns: 4em minmax(0, 1fr);
+    }
+    .date {
+      float: none;
+      margin: 0;
+    }
+    .date strong {
+      display: block;
+      font-size: var(--_title);
+      line-height: 1.1;
+    }
+    .rows {
+      padding-inline-start: var(--_4);
+      border-inline-start: 1px solid var(--_border);
+    }
+    .when > * {
+      display: block;
+      margin: 0;
+    }
+  }
+  @container cop (inline-size >= 44em) {
+    .row {
+      display: grid;
+      grid-template-columns: minmax(9em, 13em) minmax(0, 1fr) minmax(0, 12em);
+      gap: var(--_4);
+    }
+  }
+`;

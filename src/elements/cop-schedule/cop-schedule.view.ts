@@ -1,0 +1,154 @@
+import { isPast } from '../../domain/community/lifecycle.ts';
+import type { Feed, FeedOrigin } from '../../domain/feed.ts';
+import { findOccurrences, type OccurrenceQuery } from '../../domain/occurrence/find-occurrences.ts';
+import { nextOccurrence } from '../../domain/occurrence/next-occurrence.ts';
+import type { Occurrence, OccurrenceOwner } from '../../domain/occurrence/occurrence.ts';
+import { selectOwners } from '../../domain/occurrence/select-owners.ts';
+import { chooseText, type ChosenText, type Text } from '../../domain/text.ts';
+import type { Instant } from '../../domain/time/clock.ts';
+import { toPlainDateTime } from '../../domain/time/zoned.ts';
+import { describeCadence } from '../../i18n/describe-recurrence.ts';
+import { hourChanges } from '../../i18n/hour-change.ts';
+import { describeOccurrenceTime, type OccurrenceTime, type ShownDate, type Viewer } from '../../i18n/occurrence-time.ts';
+
+/** What the page asks of a schedule. */
+export interface ScheduleQuery extends Omit<OccurrenceQuery, 'timeZone'>, Viewer {
+  /** Ids or global ids of communities and events to keep; none keeps all. */
+  readonly only: readonly string[];
+  /** Ids or global ids of communities and events to leave out. */
+  readonly except: readonly string[];
+}
+
+/** One meeting. */
+export interface ScheduleRow {
+  /** The same for the same meeting in every language and zone. */
+  readonly key: string;
+  readonly occurrence: Occurrence;
+  readonly time: OccurrenceTime;
+  readonly isNow: boolean;
+  /** The community's, or that of an event that stands alone. */
+  readonly name: Text;
+  /** What the meeting is about, where that says more than the name. */
+  readonly topic?: Text;
+  /** Whose it is, where several associations are shown. */
+  readonly association?: Text;
+  /** "From March 16 this meeting is at 7:00 p.m. for you." */
+  readonly hourChange: string | undefined;
+}
+
+/** The meetings under one date: a day, or the month or year that is all that is known. */
+export interface ScheduleDay {
+  readonly date: ShownDate;
+  readonly isToday: boolean;
+  readonly rows: readonly ScheduleRow[];
+}
+
+/** The days of a month, or of a year of which no month is known. */
+export interface ScheduleMonth {
+  /** "December 2026". */
+  readonly heading: string;
+  readonly days: readonly ScheduleDay[];
+}
+
+/** A community or an event without dates to show. */
+export interface UndatedRow {
+  readonly owner: OccurrenceOwner;
+  readonly name: Text;
+  readonly association?: Text;
+  /** The rhythm in words. */
+  readonly cadence?: ChosenText;
+  /** The feed gives dates that cannot be read. */
+  readonly isUnreadable: boolean;
+}
+
+/** Everything that a schedule shows. */
+export interface ScheduleView {
+  readonly months: readonly ScheduleMonth[];
+  /** There are meetings beyond the limit. */
+  readonly hasMore: boolean;
+  /** Nothing takes place in the time asked for: `months` holds the next meeting after it. */
+  readonly isLater: boolean;
+  /** Whether any of the times follow the viewer's clocks. */
+  readonly isConverted: boolean;
+  readonly undated: readonly UndatedRow[];
+  /** When something of this changes. */
+  readonly rightUntil: Instant;
+}
+
+const originOf = ({ community, event }: OccurrenceOwner): FeedOrigin => (community ?? event)!.origin;
+
+/** The name of a meeting's owner, and what the meeting is about where the feed says more than that. */
+function nameAndTopic({ community, event, title }: Occurrence, language: string): { name: Text; topic?: Text } {
+  if (!community) return { name: title ?? event!.title };
+  const { name, meetings } = community;
+  if (!title) return { name };
+  const says = chooseText(title, language).value;
+  const rest = says.replace(chooseText(name, language).value, '').trim();
+  // "Science Connection meeting" says no more than "Science Connection" where there are no other meetings.
+  const isTitleOfAll = meetings.length === 1 && meetings[0]!.title === title;
+  const addsNothing = rest === '' || (rest !== says && isTitleOfAll && /^\p{L}+$/u.test(rest));
+  return addsNothing ? { name } : { name, topic: title };
+}
+
+/** Puts rows under their dates and the dates under their months, in order of time or from the newest back. */
+function groupRows(rows: readonly ScheduleRow[], today: string, past: boolean): readonly ScheduleMonth[] {
+  const byDate = new Map<string, ScheduleRow[]>();
+  for (const row of rows) {
+    const { iso } = row.time.date;
+    if (!byDate.get(iso)?.push(row)) byDate.set(iso, [row]);
+  }
+  const dates = [...byDate.keys()].sort();
+  const months: { heading: string; days: ScheduleDay[] }[] = [];
+  for (const iso of past ? dates.reverse() : dates) {
+    const rows = byDate.get(iso)!;
+    const { date } = rows[0]!.time;
+    if (months.at(-1)?.heading !== date.monthYear) months.push({ heading: date.monthYear, days: [] });
+    months.at(-1)!.days.push({ date, isToday: iso === today, rows });
+  }
+  return months;
+}
+
+/** Who has no dates to show: a rhythm in words only, or dates that cannot be read. */
+function findUndated(
+  owners: readonly OccurrenceOwner[],
+  dated: ReadonlySet<unknown>,
+  { now, timeZone, language, hourCycle }: ScheduleQuery,
+): readonly Omit<UndatedRow, 'association'>[] {
+  return owners.flatMap((owner) => {
+    const { community, event } = owner;
+    const isUnreadable = (event ? [event] : community!.meetings).some(({ time }) => time.kind === 'unreadable');
+    const cadence = event || community!.status === 'paused' ? undefined : community!.cadence && describeCadence(community!.cadence, language, hourCycle);
+    if (!isUnreadable && (!cadence || dated.has(community) || nextOccurrence([owner], now, timeZone))) return [];
+    return [{ owner, name: event ? event.title : community!.name, isUnreadable, ...(cadence && { cadence }) }];
+  });
+}
+
+/** What a schedule shows of `feed`. Pure: the same feed and query give the same view. */
+export function scheduleView(feed: Feed, query: ScheduleQuery): ScheduleView {
+  const { now, timeZone, limit, past = false, language } = query;
+  const owners = selectOwners(feed, query.only, query.except).filter(({ community, event }) => past || event || !isPast(community!));
+  const hasSeveral = new Set(owners.map((owner) => originOf(owner).feedId)).size > 1;
+  const association = (owner: OccurrenceOwner): { association?: Text } => (hasSeveral ? { association: originOf(owner).label } : {});
+  const { occurrences, rightUntil } = findOccurrences(owners, query);
+  const later = occurrences.length === 0 && !past ? nextOccurrence(owners, now, timeZone) : undefined;
+  const shown = later ? [later] : occurrences.slice(0, limit);
+  const hourChange = hourChanges(query);
+  const rows = shown.map((occurrence): ScheduleRow => ({
+    key: `${occurrence.meeting.uid} ${occurrence.kind === 'date' ? occurrence.date : occurrence.recurrenceId}`,
+    occurrence,
+    time: describeOccurrenceTime(occurrence, query),
+    isNow: occurrence.kind === 'zoned' && occurrence.status !== 'cancelled' && occurrence.start <= now && now < (occurrence.end ?? 0),
+    ...nameAndTopic(occurrence, language),
+    ...association(occurrence),
+    hourChange: past ? undefined : hourChange(occurrence),
+  }));
+  const dated = new Set(occurrences.map(({ community, event }) => event ?? community));
+  return {
+    months: groupRows(rows, toPlainDateTime(now, timeZone).slice(0, 10), past),
+    hasMore: occurrences.length > limit,
+    isLater: later !== undefined,
+    isConverted: shown.some((occurrence) => occurrence.kind === 'zoned' && occurrence.attendanceMode !== 'inPerson'),
+    undated: past ? [] : findUndated(owners, dated, query).map((row) => ({ ...row, ...association(row.owner) })),
+    rightUntil,
+  };
+}
