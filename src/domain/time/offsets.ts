@@ -8,6 +8,9 @@ const PROBE = 6 * 24 * 60 * MINUTE;
 /** How much of a zone is read at once: 90 days, so that a short schedule asks for little. */
 const SPAN = 15 * PROBE;
 
+/** Nothing is read from before: the engine has no better data, and years of fewer digits confuse its readers. */
+const EARLIEST = Date.UTC(1900, 0, 1);
+
 /** A change of offset after `before` and not after `after`, which is exact once somebody has asked about a time between them. */
 interface Transition {
   before: Instant;
@@ -62,13 +65,13 @@ let recent: TransitionTable = { timeZone: '', start: 0, offset: 0, transitions: 
 
 /**
  * The offset of local time from UTC in `timeZone` at `instant`, in ms, positive east of Greenwich. Exact from 1972 on;
- * before that, zones with seconds in their offsets are read to the minute. The first question about a span of a zone asks
+ * before that, zones with seconds in their offsets are read to the minute, and before 1900 as in 1900. The first question about a span of a zone asks
  * the engine some fifteen times, the first within days of a change as often again; every other costs a fraction of a µs.
  * @param timeZone a name that `isTimeZone` accepts.
  * @throws RangeError for a zone that the engine does not know.
  */
 export function offsetAt(timeZone: string, instant: Instant): number {
-  const start = Math.floor(instant / SPAN) * SPAN;
+  const start = Math.floor(Math.max(instant, EARLIEST) / SPAN) * SPAN;
   if (recent.start !== start || recent.timeZone !== timeZone) {
     const tables = zones.getOrCreate(timeZone, () => new LruCache(64));
     recent = tables.getOrCreate(start, () => buildTable(timeZone, start));
