@@ -8,11 +8,14 @@ import { decodeFeed } from './decode-feed.ts';
 const isDeeper = (value: unknown, levels: number): boolean =>
   typeof value === 'object' && value !== null && (!levels || Object.values(value).some((inner) => isDeeper(inner, levels - 1)));
 
-/** Why JSON could not be parsed. A transfer that ended early stops before its last bracket: engines say so in their own words. */
-function unparsable(json: string, words: string): FeedErrorKind {
-  if (json.startsWith('<')) return 'html';
-  return json.startsWith('{') && (!json.endsWith('}') || /end of|EOF|unterminated/i.test(words)) ? 'cut-off' : 'not-json';
+/** Whether JSON ends inside a string or with brackets open: an unfinished transfer, not a slip of the pen. */
+function isCutOff(json: string): boolean {
+  const parts = json.replace(/\\./g, '').split('"');
+  const outside = parts.filter((_, index) => index % 2 === 0).join('');
+  return parts.length % 2 === 0 || outside.split(/[[{]/).length > outside.split(/[\]}]/).length;
 }
+
+const unparsable = (json: string): FeedErrorKind => (json.startsWith('<') ? 'html' : isCutOff(json) ? 'cut-off' : 'not-json');
 
 /**
  * Reads a feed from a value that is already JSON's: the same checks as {@link parseFeedText}, but for those of the text.
@@ -38,7 +41,7 @@ export function parseFeedText(text: string, url: string, base = url): Result<Par
   } catch (error) {
     // Some engines cannot even parse what is nested too deep.
     if (!(error instanceof SyntaxError)) return err({ kind: 'too-deep', url });
-    return err({ kind: unparsable(json, error.message), url, detail: json ? error.message : 'nothing' });
+    return err({ kind: unparsable(json), url, detail: json ? error.message : 'nothing' });
   }
   return parseFeedValue(value, url, base);
 }

@@ -38,13 +38,19 @@ const sender = record<Wire.Sender, Consent['sender'], 'name' | 'postalAddress' |
   'contact',
 );
 
-/** A box is shown only when people can see who asks (CASL, Law 25). */
-const consent = record<Wire.Consent, Consent, 'purpose' | 'text' | 'sender'>(
+type Sender = Consent['sender'];
+
+const consentMembers = record<Wire.Consent, Omit<Consent, 'sender'> & { sender?: Sender }, 'purpose' | 'text'>(
   { purpose: id, text, required: flag, sender },
   'purpose',
   'text',
-  'sender',
 );
+
+/** A box is shown only when people can see who asks (CASL, Law 25). */
+const consent: Decoder<Consent> = (value, place) => {
+  const read = consentMembers(value, place);
+  return read && (read.sender ? { ...read, sender: read.sender } : place.report('consent-without-sender', {}));
+};
 
 /** Personal data goes by https only. */
 const action: Decoder<string> = (value, place) => {
