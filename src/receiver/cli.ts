@@ -22,11 +22,13 @@ async function run({ command, json, values }: Invocation): Promise<void> {
 
 /** A sentence for what people can put right; undefined for everything else, which deserves its stack. */
 function explain(error: Error & { readonly code?: string }, { host, port, databaseUrl }: ReceiverConfig): string | undefined {
-  if (error instanceof NoDatabaseError) return `There is no database at ${databaseUrl}. Set DATABASE_URL to the one that the receiver uses.`;
+  if (error instanceof NoDatabaseError)
+    return `There is no database at ${databaseUrl}. Set DATABASE_URL to the one that the receiver uses.`;
   if (error instanceof StoreUnavailableError) return `The database ${databaseUrl} cannot be used. ${error.message}`;
   if (error.code === 'EADDRINUSE') return `Port ${port} is in use. Choose another with --port, or 0 for any free one.`;
   if (error.code === 'EACCES') return `Port ${port} needs more rights than this user has. Choose one above 1023 with --port.`;
-  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') return `This machine has no address ${host}. Choose another with --host.`;
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+    return `This machine has no address ${host}. Choose another with --host.`;
   return undefined;
 }
 

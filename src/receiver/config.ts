@@ -58,7 +58,11 @@ export const shortFlagOf = (setting: Setting): string => flagOf(setting).replace
 export function readConfig(values: SettingValues): Result<ReceiverConfig, readonly string[]> {
   const problems: string[] = [];
   const get = (name: SettingName, fallback: string): string => values[name]?.trim() || fallback;
-  const list = (name: SettingName): readonly string[] => get(name, '').split(',').map((item) => item.trim()).filter(Boolean);
+  const list = (name: SettingName): readonly string[] =>
+    get(name, '')
+      .split(',')
+      .map((item) => item.trim())
+      .filter(Boolean);
 
   const portText = get('COP_RECEIVER_PORT', '8787');
   const port = /^\d{1,5}$/.test(portText) ? Number(portText) : Number.NaN;

@@ -139,13 +139,19 @@ describe('cop-receiver list', () => {
     for (const body of bodies) await post(body);
     const { code, output, errors } = await finish(['list', '--json'], { DATABASE_URL: databaseUrl });
     assert.deepEqual([code, errors], [0, '']);
-    const lines = output.trimEnd().split('\n').map((line) => JSON.parse(line) as StoredSignUp);
+    const lines = output
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as StoredSignUp);
     assert.deepEqual(lines, await storedSignUps(databaseUrl));
-    assert.deepEqual(lines.map(({ submission_id, community }) => [submission_id, community]), [
-      [bodies[0]!.submission_id, 'educators'],
-      [bodies[1]!.submission_id, 'a'],
-      [bodies[1]!.submission_id, 'b'],
-    ]);
+    assert.deepEqual(
+      lines.map(({ submission_id, community }) => [submission_id, community]),
+      [
+        [bodies[0]!.submission_id, 'educators'],
+        [bodies[1]!.submission_id, 'a'],
+        [bodies[1]!.submission_id, 'b'],
+      ],
+    );
     assert.deepEqual(Object.keys(lines[0]!), ['submission_id', 'email', 'community', 'status', 'received_at', 'confirmed_at', 'consents']);
   });
 

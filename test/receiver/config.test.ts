@@ -63,7 +63,10 @@ describe('readConfig', () => {
 describe('readArguments', () => {
   it('takes each setting as a flag, by its whole name or without the program’s, over the environment', () => {
     const environment = { COP_RECEIVER_PORT: '1', COP_RECEIVER_HOST: 'a' };
-    for (const args of [['serve', '--port', '2'], ['--cop-receiver-port=2', 'serve']]) {
+    for (const args of [
+      ['serve', '--port', '2'],
+      ['--cop-receiver-port=2', 'serve'],
+    ]) {
       const { command, values } = readArguments(args, environment);
       assert.deepEqual([command, values['COP_RECEIVER_PORT'], values['COP_RECEIVER_HOST']], ['serve', '2', 'a']);
     }

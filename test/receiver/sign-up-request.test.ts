@@ -36,7 +36,12 @@ describe('readSignUpRequest', () => {
 
   it('needs no more than an id, a community and an address, and ignores what it does not know', () => {
     const { submission_id } = signUpBody();
-    const request = requestOf({ submission_id: submission_id.toUpperCase(), communities: ['cauce#north'], email: 'a@b.example', more: [{}] });
+    const request = requestOf({
+      submission_id: submission_id.toUpperCase(),
+      communities: ['cauce#north'],
+      email: 'a@b.example',
+      more: [{}],
+    });
     assert.equal(request.submissionId, submission_id);
     assert.deepEqual([request.name, request.fields, request.consents, request.elapsedMs], ['', {}, [], null]);
   });
@@ -89,7 +94,11 @@ describe('readSignUpRequest', () => {
 
   it('refuses what is no id, name or address, and escapes it in the pointer', () => {
     assert.deepEqual(errorsWith({ submission_id: '1' }), ['/submission_id uuid-format']);
-    assert.deepEqual(errorsWith({ communities: ['a b', 'a#b#c', '../x'] }), ['/communities/0 id-format', '/communities/1 id-format', '/communities/2 id-format']);
+    assert.deepEqual(errorsWith({ communities: ['a b', 'a#b#c', '../x'] }), [
+      '/communities/0 id-format',
+      '/communities/1 id-format',
+      '/communities/2 id-format',
+    ]);
     assert.deepEqual(errorsWith({ fields: { 'a/b~c': 'x' } }), ['/fields/a~1b~0c name-format']);
     assert.deepEqual(errorsWith({ email: 'ana@museum' }), ['/email email-format']);
   });

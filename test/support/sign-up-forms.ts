@@ -10,8 +10,20 @@ export const signUpForm = (changes: Partial<SignUpForm> = {}): SignUpForm => ({
     { name: 'organization', label: { en: 'Organization', fr: 'Organisation' }, type: 'organization', required: false, options: [] },
     { name: 'site', label: { en: 'Web site', fr: 'Site Web' }, type: 'url', required: false, options: [] },
     { name: 'phone', label: { en: 'Telephone', fr: 'Téléphone' }, type: 'tel', required: false, options: [] },
-    { name: 'member', label: { en: 'Member?', fr: 'Membre?' }, type: 'radio', required: true, options: [{ value: 'yes' }, { value: 'no' }] },
-    { name: 'topics', label: { en: 'Topics', fr: 'Sujets' }, type: 'checkboxes', required: false, options: [{ value: 'sky' }, { value: 'sea' }] },
+    {
+      name: 'member',
+      label: { en: 'Member?', fr: 'Membre?' },
+      type: 'radio',
+      required: true,
+      options: [{ value: 'yes' }, { value: 'no' }],
+    },
+    {
+      name: 'topics',
+      label: { en: 'Topics', fr: 'Sujets' },
+      type: 'checkboxes',
+      required: false,
+      options: [{ value: 'sky' }, { value: 'sea' }],
+    },
   ],
   consents: [
     {

@@ -34,12 +34,22 @@ export function issuesFromProblem(
   });
   return issues.length > 0
     ? issues
-    : [{ path: '', code: codeByStatus[status] ?? 'refused', params: { status, ...(seconds !== undefined && { seconds }) }, ...withDetail(problem) }];
+    : [
+        {
+          path: '',
+          code: codeByStatus[status] ?? 'refused',
+          params: { status, ...(seconds !== undefined && { seconds }) },
+          ...withDetail(problem),
+        },
+      ];
 }
 
 /** The path of the issue for a JSON Pointer into the body, also where it is written as a fragment (`#/email`). */
 function pathOf(pointer: string, form: SignUpForm, submission: SignUpSubmission): string {
-  const [member = '', key = ''] = pointer.split('/').slice(1).map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const [member = '', key = ''] = pointer
+    .split('/')
+    .slice(1)
+    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
   if (member === 'consents') {
     const answer = submission.consents[Number(key)];
     return answer ? consentPath(answer.purpose) : '';

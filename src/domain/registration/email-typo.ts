@@ -1,6 +1,22 @@
 const commonDomains = [
-  'gmail.com', 'hotmail.com', 'hotmail.ca', 'hotmail.fr', 'outlook.com', 'outlook.fr', 'yahoo.com', 'yahoo.ca', 'yahoo.fr',
-  'icloud.com', 'live.com', 'live.ca', 'live.fr', 'videotron.ca', 'sympatico.ca', 'rogers.com', 'telus.net', 'bell.net',
+  'gmail.com',
+  'hotmail.com',
+  'hotmail.ca',
+  'hotmail.fr',
+  'outlook.com',
+  'outlook.fr',
+  'yahoo.com',
+  'yahoo.ca',
+  'yahoo.fr',
+  'icloud.com',
+  'live.com',
+  'live.ca',
+  'live.fr',
+  'videotron.ca',
+  'sympatico.ca',
+  'rogers.com',
+  'telus.net',
+  'bell.net',
 ];
 /** Real providers that are one letter away from a common one. */
 const lookalikes = ['mail.com', 'email.com', 'ymail.com'];

@@ -1,12 +1,5 @@
 /** The kinds of issue that the form itself finds. A receiver may add codes of its own. */
-export type FieldIssueCode =
-  | 'required'
-  | 'consent-required'
-  | 'email-format'
-  | 'url-format'
-  | 'tel-format'
-  | 'too-long'
-  | 'not-an-option';
+export type FieldIssueCode = 'required' | 'consent-required' | 'email-format' | 'url-format' | 'tel-format' | 'too-long' | 'not-an-option';
 
 /**
  * Why the whole of a submission was refused, where no field is to blame: the receiver does not take submissions from this

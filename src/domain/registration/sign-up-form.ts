@@ -2,7 +2,7 @@ import type { Text } from '../text.ts';
 
 /** The control that a field is asked with. */
 export type FieldType =
-  | 'text' | 'email' | 'tel' | 'url' | 'textarea' | 'select' | 'radio' | 'checkbox' | 'checkboxes' | 'organization' | 'hidden';
+  'text' | 'email' | 'tel' | 'url' | 'textarea' | 'select' | 'radio' | 'checkbox' | 'checkboxes' | 'organization' | 'hidden';
 
 /** One choice of a `select`, `radio` or `checkboxes` field. Without a label its value is shown. */
 export interface FieldOption {

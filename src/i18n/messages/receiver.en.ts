@@ -40,7 +40,10 @@ interface ProblemWords {
 export const en = {
   problems: {
     'not-json': { title: 'The body cannot be read', detail: 'Send JSON in UTF-8, as version 1 of the sign-up body says.' },
-    'bad-key': { title: 'The idempotency key cannot be read', detail: 'Send Idempotency-Key as a UUID between double quotes, or leave it out.' },
+    'bad-key': {
+      title: 'The idempotency key cannot be read',
+      detail: 'Send Idempotency-Key as a UUID between double quotes, or leave it out.',
+    },
     'origin-refused': {
       title: 'This page may not send sign-ups here',
       detail: 'The page’s origin is not among those that this receiver takes sign-ups from.',

@@ -21,13 +21,19 @@ export const fr: ReceiverMessages = {
       title: 'Ce type de contenu n’est pas reconnu',
       detail: 'Envoyez application/json, text/plain contenant du JSON ou application/x-www-form-urlencoded, en UTF-8.',
     },
-    invalid: { title: 'L’inscription contient des erreurs', detail: 'Rien n’a été conservé. Corrigez ce qui est indiqué, puis envoyez-la de nouveau.' },
+    invalid: {
+      title: 'L’inscription contient des erreurs',
+      detail: 'Rien n’a été conservé. Corrigez ce qui est indiqué, puis envoyez-la de nouveau.',
+    },
     'key-reused': {
       title: 'Cette clé a servi à une autre inscription',
       detail: 'Un autre contenu a déjà été envoyé sous le même identifiant. Envoyez celui-ci sous un nouvel identifiant.',
     },
     'too-many': { title: 'Trop d’inscriptions', detail: 'Rien n’a été conservé. Attendez un peu, puis envoyez-la de nouveau.' },
-    unavailable: { title: 'Les inscriptions ne peuvent pas être conservées pour le moment', detail: 'Envoyez-la de nouveau dans un instant.' },
+    unavailable: {
+      title: 'Les inscriptions ne peuvent pas être conservées pour le moment',
+      detail: 'Envoyez-la de nouveau dans un instant.',
+    },
     internal: {
       title: 'Le serveur a eu un problème',
       detail: 'Il n’est pas certain que l’inscription ait été conservée. Envoyez-la de nouveau sous le même identifiant.',

@@ -55,7 +55,10 @@ export function problemDocument({ code, status, errors }: Problem, language: 'en
 /** The language that an `Accept-Language` header (RFC 9110) likes best of those that there are words in; English without one. */
 export function acceptedLanguage(header: string | undefined): 'en' | 'fr' {
   const liked = (header ?? '').split(',').map((part) => {
-    const [tag = '', ...parameters] = part.trim().toLowerCase().split(/\s*;\s*/);
+    const [tag = '', ...parameters] = part
+      .trim()
+      .toLowerCase()
+      .split(/\s*;\s*/);
     const quality = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2);
     return { base: tag.split('-', 1)[0], quality: quality === undefined ? 1 : Number(quality) || 0 };
   });

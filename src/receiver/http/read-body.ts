@@ -13,9 +13,15 @@ const closing = { headers: { Connection: 'close' } };
 
 /** The kind of content that a `Content-Type` header names. Throws `media-type` for another kind, charset or encoding. */
 export function readMediaType(contentType: string | undefined, contentEncoding: string | undefined): MediaType {
-  const [type = '', ...parameters] = (contentType ?? '').toLowerCase().split(';').map((part) => part.trim());
+  const [type = '', ...parameters] = (contentType ?? '')
+    .toLowerCase()
+    .split(';')
+    .map((part) => part.trim());
   const mediaType = mediaTypes.find((each) => each === type);
-  const charset = parameters.find((parameter) => parameter.startsWith('charset='))?.slice('charset='.length).replaceAll('"', '');
+  const charset = parameters
+    .find((parameter) => parameter.startsWith('charset='))
+    ?.slice('charset='.length)
+    .replaceAll('"', '');
   const isPlain = (contentEncoding ?? 'identity').toLowerCase() === 'identity';
   if (!mediaType || !isPlain || (charset !== undefined && charset !== 'utf-8' && charset !== 'utf8')) {
     throw new Problem('media-type', closing);
@@ -80,7 +86,8 @@ function parseForm(pairs: URLSearchParams): unknown {
     if (texts.includes(name)) body[name] = value;
     else if (name === 'v' || name === 'elapsed_ms') body[name] = typeof value === 'string' && value !== '' ? Number(value) : value;
     else if (name === 'communities') body[name] = typeof value === 'string' && value.startsWith('[') ? parseJson(value) : values;
-    else if (name === 'consents' || name === 'source' || name === 'fields') body[name] = typeof value === 'string' ? parseJson(value) : value;
+    else if (name === 'consents' || name === 'source' || name === 'fields')
+      body[name] = typeof value === 'string' ? parseJson(value) : value;
     else fields.push([name, value]);
   }
   if (fields.length === 0) return body;

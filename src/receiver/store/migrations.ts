@@ -52,11 +52,15 @@ const migrations: readonly (readonly string[])[] = [
 export async function migrate(client: Client): Promise<void> {
   const transaction = await client.transaction('write');
   try {
-    await transaction.execute('CREATE TABLE IF NOT EXISTS schema_migrations (version INTEGER PRIMARY KEY, applied_at TEXT NOT NULL) STRICT');
+    await transaction.execute(
+      'CREATE TABLE IF NOT EXISTS schema_migrations (version INTEGER PRIMARY KEY, applied_at TEXT NOT NULL) STRICT',
+    );
     const { rows } = await transaction.execute('SELECT coalesce(max(version), 0) AS version FROM schema_migrations');
     const present = Number(rows[0]!['version']);
     if (present > migrations.length) {
-      throw new StoreUnavailableError(`The database is of schema ${present}, made by a newer version; this one knows ${migrations.length}.`);
+      throw new StoreUnavailableError(
+        `The database is of schema ${present}, made by a newer version; this one knows ${migrations.length}.`,
+      );
     }
     for (const [index, statements] of migrations.entries()) {
       if (index < present) continue;

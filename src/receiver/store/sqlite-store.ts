@@ -49,7 +49,7 @@ class SqliteStore implements SignUpStore {
   }
 
   async *list(): AsyncIterable<StoredSignUp> {
-    for (let after = 0; ; ) {
+    for (let after = 0; ;) {
       const { rows } = await guard(() => this.#client.execute({ sql: listPage, args: [after, PAGE_SIZE] }));
       for (const row of rows) {
         const { id, consents, ...signUp } = row as unknown as ListedRow;

@@ -51,7 +51,10 @@ describe('buildSubmission', () => {
   });
 
   it('holds empty strings for a name and an organization that are not asked for', () => {
-    const form = signUpForm({ fields: [{ name: 'email', label: { en: 'E-mail' }, type: 'email', required: true, options: [] }], consents: [] });
+    const form = signUpForm({
+      fields: [{ name: 'email', label: { en: 'E-mail' }, type: 'email', required: true, options: [] }],
+      consents: [],
+    });
     const { name, organization, fields } = buildSubmission(form, { values: { email: 'ana@museum.example' }, consents: {} }, context);
     assert.deepEqual({ name, organization, fields }, { name: '', organization: '', fields: {} });
   });

@@ -14,7 +14,10 @@ describe('POST /v1/signups', () => {
     assert.equal(response.headers.get('Idempotency-Key'), `"${body.submission_id}"`);
     assert.deepEqual(await response.json(), { status: 'pending_confirmation', submission_id: body.submission_id });
     const stored = await signUps();
-    assert.deepEqual(stored.map(({ community }) => community), ['educators', 'north']);
+    assert.deepEqual(
+      stored.map(({ community }) => community),
+      ['educators', 'north'],
+    );
     const { received_at, consents, ...signUp } = stored[0]!;
     assert.match(received_at, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
     assert.deepEqual(signUp, {
@@ -38,13 +41,32 @@ describe('POST /v1/signups', () => {
     const { post, signUps } = await runningReceiver(t);
     const id = randomUUID();
     const consents = JSON.stringify([{ purpose: 'news', granted: false, text: 'Send news', sender: 'Association' }]);
-    const pairs = new URLSearchParams({ v: '1', submission_id: id, email: 'ana@museum.example', member: 'yes', elapsed_ms: '12', consents });
+    const pairs = new URLSearchParams({
+      v: '1',
+      submission_id: id,
+      email: 'ana@museum.example',
+      member: 'yes',
+      elapsed_ms: '12',
+      consents,
+    });
     pairs.append('communities', 'educators');
     pairs.append('communities', 'north');
     assert.equal((await post(pairs.toString(), form)).status, 202);
-    assert.deepEqual((await signUps()).map(({ community, consents: [consent] }) => [community, consent?.granted]), [['educators', false], ['north', false]]);
+    assert.deepEqual(
+      (await signUps()).map(({ community, consents: [consent] }) => [community, consent?.granted]),
+      [
+        ['educators', false],
+        ['north', false],
+      ],
+    );
     // The same content in JSON, under the same id, is the same submission.
-    const again = { submission_id: id, communities: ['north', 'educators'], email: 'ana@museum.example', fields: { member: 'yes' }, consents: JSON.parse(consents) as unknown };
+    const again = {
+      submission_id: id,
+      communities: ['north', 'educators'],
+      email: 'ana@museum.example',
+      fields: { member: 'yes' },
+      consents: JSON.parse(consents) as unknown,
+    };
     assert.equal((await post(again)).status, 202);
     assert.equal((await signUps()).length, 2);
   });
@@ -57,7 +79,10 @@ describe('POST /v1/signups', () => {
     assert.equal(response.status, 202);
     assert.equal(((await response.json()) as { status: string }).status, 'pending_confirmation');
     const stored = await signUps();
-    assert.deepEqual(stored.map(({ submission_id, email, consents }) => [submission_id, email, consents.length]), [[first.submission_id, 'Ana@Museum.example', 2]]);
+    assert.deepEqual(
+      stored.map(({ submission_id, email, consents }) => [submission_id, email, consents.length]),
+      [[first.submission_id, 'Ana@Museum.example', 2]],
+    );
   });
 
   it('answers the same 202 to a filled honeypot and keeps nothing', async (t) => {
@@ -76,7 +101,10 @@ describe('POST /v1/signups', () => {
       assert.equal((await post({ ...body, ...changes })).status, 202);
     }
     const stored = await signUps();
-    assert.deepEqual(stored.map(({ consents }) => consents.length), [1]);
+    assert.deepEqual(
+      stored.map(({ consents }) => consents.length),
+      [1],
+    );
   });
 
   it('refuses other content under a key that was used, by header or by id, and keeps the first', async (t) => {
@@ -95,7 +123,10 @@ describe('POST /v1/signups', () => {
       assert.equal(code, 'key-reused');
       assert.equal(errors?.[0]?.pointer, '/submission_id');
     }
-    assert.deepEqual((await signUps()).map(({ email }) => email), [body.email]);
+    assert.deepEqual(
+      (await signUps()).map(({ email }) => email),
+      [body.email],
+    );
   });
 
   it('keeps nothing of a sign-up with errors, so that its key is still free', async (t) => {
@@ -113,11 +144,14 @@ describe('POST /v1/signups', () => {
     assert.equal(response.headers.get('Content-Type'), 'application/problem+json; charset=utf-8');
     const { status, code, errors } = await problemOf(response);
     assert.deepEqual({ status, code }, { status: 422, code: 'invalid' });
-    assert.deepEqual(errors?.map((error) => [error.pointer, error.code, error.max]), [
-      ['/email', 'email-format', undefined],
-      ['/communities/0', 'id-format', undefined],
-      ['/name', 'too-long', 200],
-    ]);
+    assert.deepEqual(
+      errors?.map((error) => [error.pointer, error.code, error.max]),
+      [
+        ['/email', 'email-format', undefined],
+        ['/communities/0', 'id-format', undefined],
+        ['/name', 'too-long', 200],
+      ],
+    );
   });
 
   it('speaks the language that the visitor reads', async (t) => {
@@ -181,7 +215,8 @@ describe('POST /v1/signups', () => {
   it('turns away too many for one e-mail address', async (t) => {
     const { post } = await runningReceiver(t, { rateLimit: true });
     const statuses = [];
-    for (let n = 0; n < 11; n++) statuses.push((await post(signUpBody({ email: n % 2 ? 'ana@museum.example' : 'ANA@museum.example' }))).status);
+    for (let n = 0; n < 11; n++)
+      statuses.push((await post(signUpBody({ email: n % 2 ? 'ana@museum.example' : 'ANA@museum.example' }))).status);
     assert.deepEqual(statuses, [...Array<number>(10).fill(202), 429]);
   });
 

@@ -18,7 +18,12 @@ describe('the pages that may send', () => {
 
   it('can read every answer, and the headers that retries need', async (t) => {
     const { post } = await runningReceiver(t);
-    for (const [body, headers] of [[signUpBody(), {}], ['{', {}], [signUpBody(), { 'Idempotency-Key': 'x' }], ['x'.repeat(20_000), {}]] as const) {
+    for (const [body, headers] of [
+      [signUpBody(), {}],
+      ['{', {}],
+      [signUpBody(), { 'Idempotency-Key': 'x' }],
+      ['x'.repeat(20_000), {}],
+    ] as const) {
       const response = await post(body, { Origin: pageOrigin, ...headers });
       assert.equal(response.headers.get('Access-Control-Allow-Origin'), pageOrigin, String(response.status));
       assert.equal(response.headers.get('Access-Control-Expose-Headers'), 'Idempotency-Key, Retry-After');
@@ -28,7 +33,13 @@ describe('the pages that may send', () => {
 });
 
 describe('the pages that may not', () => {
-  const others = ['https://museum.example.evil.example', 'http://museum.example', 'https://museum.example:8443', 'https://MUSEUM.example', 'null'];
+  const others = [
+    'https://museum.example.evil.example',
+    'http://museum.example',
+    'https://museum.example:8443',
+    'https://MUSEUM.example',
+    'null',
+  ];
 
   it('are refused by the preflight', async (t) => {
     const { url } = await runningReceiver(t);

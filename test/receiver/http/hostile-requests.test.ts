@@ -56,12 +56,22 @@ describe('a receiver under hostile requests', () => {
 
   it('gives up on a body that trickles in', async (t) => {
     const { url } = await runningReceiver(t, { bodyTimeoutMs: 300 });
-    assert.match(await converse(url, [head('Content-Length: 10000\r\n'), ...times(1_000, Buffer.from(' '))], 50), /^HTTP\/1\.1 408 [^]*"too-slow"/);
+    assert.match(
+      await converse(url, [head('Content-Length: 10000\r\n'), ...times(1_000, Buffer.from(' '))], 50),
+      /^HTTP\/1\.1 408 [^]*"too-slow"/,
+    );
   });
 
   it('gives up on a head that never ends', async (t) => {
     const { url } = await runningReceiver(t, { headTimeoutMs: 300 });
-    const answer = await converse(url, (function* () { yield 'POST /v1/signups HTTP/1.1\r\n'; yield* endless('X-Header: x\r\n'); })(), 50);
+    const answer = await converse(
+      url,
+      (function* () {
+        yield 'POST /v1/signups HTTP/1.1\r\n';
+        yield* endless('X-Header: x\r\n');
+      })(),
+      50,
+    );
     assert.match(answer, /^HTTP\/1\.1 408 /);
   });
 
@@ -88,17 +98,25 @@ describe('a receiver under hostile requests', () => {
     ] as const) {
       const response = await post(signUpBody(changes));
       assert.equal(response.status, 422, pointer);
-      assert.deepEqual((await problemOf(response)).errors?.map((error) => error.pointer), [pointer]);
+      assert.deepEqual(
+        (await problemOf(response)).errors?.map((error) => error.pointer),
+        [pointer],
+      );
     }
     assert.deepEqual(await signUps(), []);
   });
 
   it('takes SQL, markup and prototypes for the words that they are', async (t) => {
     const { post, signUps } = await runningReceiver(t);
-    const text = JSON.stringify(signUpBody({ name: "'); DROP TABLE sign_ups; --", organization: '<script>alert(1)</script>', fields: { constructor: 'x' } }));
+    const text = JSON.stringify(
+      signUpBody({ name: "'); DROP TABLE sign_ups; --", organization: '<script>alert(1)</script>', fields: { constructor: 'x' } }),
+    );
     assert.equal((await post(text)).status, 202);
     const response = await post(text.replace('"constructor"', '"__proto__"'));
-    assert.deepEqual((await problemOf(response)).errors?.map(({ pointer, code }) => [pointer, code]), [['/fields/__proto__', 'name-format']]);
+    assert.deepEqual(
+      (await problemOf(response)).errors?.map(({ pointer, code }) => [pointer, code]),
+      [['/fields/__proto__', 'name-format']],
+    );
     assert.equal((await signUps()).length, 1);
   });
 });

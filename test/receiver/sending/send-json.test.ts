@@ -10,7 +10,15 @@ import { signUpForm } from '../../support/sign-up-forms.ts';
 
 const id = '7d0e6f2a-4b1c-4d8e-9a3f-5c6b7d8e9f00';
 const draft = { values: { name: 'Ana', email: 'ana@museum.example', member: 'yes' }, consents: { 'meeting-invitations': true } };
-const context = { submissionId: id, communities: ['educators'], locale: 'fr-CA', page: 'https://museum.example/', widgetVersion: '1', honeypot: '', elapsedMs: 9 };
+const context = {
+  submissionId: id,
+  communities: ['educators'],
+  locale: 'fr-CA',
+  page: 'https://museum.example/',
+  widgetVersion: '1',
+  honeypot: '',
+  elapsedMs: 9,
+};
 const submissionFor = (form: SignUpForm, changes: Partial<typeof draft.values> = {}) =>
   buildSubmission(form, { ...draft, values: { ...draft.values, ...changes } }, context);
 
@@ -30,7 +38,11 @@ function portsWith({ patience = 5_000, now = 0 } = {}) {
   return { ports, waits };
 }
 
-async function send(action: string, changes: Partial<SignUpForm> = {}, options: Parameters<typeof portsWith>[0] & { signal?: AbortSignal } = {}) {
+async function send(
+  action: string,
+  changes: Partial<SignUpForm> = {},
+  options: Parameters<typeof portsWith>[0] & { signal?: AbortSignal } = {},
+) {
   const form = signUpForm({ action, ...changes });
   const { ports, waits } = portsWith(options);
   const outcome = await submitSignUp({ form, submission: submissionFor(form), ...(options.signal && { signal: options.signal }) }, ports);
@@ -66,12 +78,18 @@ describe('a submission as JSON', () => {
   it('is kept by a real receiver, once for two attempts', async (t) => {
     const { url, signUps } = await runningReceiver(t);
     for (let attempt = 0; attempt < 2; attempt++) assert.deepEqual((await send(`${url}/v1/signups`)).outcome, confirmed);
-    assert.deepEqual((await signUps()).map((signUp) => [signUp.submission_id, signUp.consents.map(({ granted }) => granted)]), [[id, [true, false]]]);
+    assert.deepEqual(
+      (await signUps()).map((signUp) => [signUp.submission_id, signUp.consents.map(({ granted }) => granted)]),
+      [[id, [true, false]]],
+    );
   });
 
   it('in a format that nothing sends leaves the page not at all', async (t) => {
     const { url, attempts } = await oddReceiver(t, yes);
-    assert.deepEqual((await send(url, { format: 'hubspot' })).outcome, { kind: 'rejected', issues: [{ path: '', code: 'unsupported-format' }] });
+    assert.deepEqual((await send(url, { format: 'hubspot' })).outcome, {
+      kind: 'rejected',
+      issues: [{ path: '', code: 'unsupported-format' }],
+    });
     assert.equal(attempts.length, 0);
   });
 });
@@ -122,11 +140,14 @@ describe('a no', () => {
     const submission = { ...submissionFor(form), email: 'ana', name: 'a'.repeat(201), fields: { member: 'a\u0000' } };
     const outcome = await submitSignUp({ form, submission }, portsWith().ports);
     assert.ok(outcome.kind === 'rejected');
-    assert.deepEqual(outcome.issues.map(({ path, code, params }) => [path, code, params]), [
-      ['email', 'email-format', undefined],
-      ['name', 'too-long', { max: 200 }],
-      ['member', 'control-character', undefined],
-    ]);
+    assert.deepEqual(
+      outcome.issues.map(({ path, code, params }) => [path, code, params]),
+      [
+        ['email', 'email-format', undefined],
+        ['name', 'too-long', { max: 200 }],
+        ['member', 'control-character', undefined],
+      ],
+    );
     assert.match(outcome.issues[0]!.detail ?? '', /adresse courriel/);
   });
 
@@ -147,22 +168,22 @@ describe('a no', () => {
     const hidden = { name: 'hidden', label: { en: 'Hidden' }, type: 'hidden' as const, required: false, options: [] };
     const { outcome } = await send(url, { fields: [...fields.filter(({ name }) => name !== 'organization'), hidden] });
     assert.ok(outcome.kind === 'rejected');
-    assert.deepEqual(outcome.issues.map(({ path, code }) => `${path} ${code}`), [
-      'courriel taken',
-      'member x',
-      'topics refused',
-      'consents/newsletter required',
-      ' x',
-      ' key-reused',
-      ' x',
-      ' refused',
-      ' refused',
-    ]);
+    assert.deepEqual(
+      outcome.issues.map(({ path, code }) => `${path} ${code}`),
+      ['courriel taken', 'member x', 'topics refused', 'consents/newsletter required', ' x', ' key-reused', ' x', ' refused', ' refused'],
+    );
     assert.equal(outcome.issues[0]!.detail, 'Known.');
   });
 
   it('without reasons is told by its status', async (t) => {
-    for (const [status, code] of [[400, 'refused'], [403, 'origin-refused'], [404, 'refused'], [409, 'refused'], [413, 'too-large'], [422, 'refused']] as const) {
+    for (const [status, code] of [
+      [400, 'refused'],
+      [403, 'origin-refused'],
+      [404, 'refused'],
+      [409, 'refused'],
+      [413, 'too-large'],
+      [422, 'refused'],
+    ] as const) {
       const { url } = await oddReceiver(t, answer(status, { 'Content-Type': 'text/html' }, '<h1>No</h1>'));
       assert.deepEqual((await send(url)).outcome, refused(code, { status }));
     }
@@ -174,11 +195,15 @@ describe('a no', () => {
     const { ports } = portsWith();
     const asPage: SubmissionPorts = {
       ...ports,
-      fetch: (action, init) => fetch(action, { ...init, headers: { ...(init.headers as Record<string, string>), Origin: 'https://other.example' } }),
+      fetch: (action, init) =>
+        fetch(action, { ...init, headers: { ...(init.headers as Record<string, string>), Origin: 'https://other.example' } }),
     };
     const outcome = await submitSignUp({ form, submission: submissionFor(form) }, asPage);
     assert.ok(outcome.kind === 'rejected');
-    assert.deepEqual(outcome.issues.map(({ path, code }) => [path, code]), [['', 'origin-refused']]);
+    assert.deepEqual(
+      outcome.issues.map(({ path, code }) => [path, code]),
+      [['', 'origin-refused']],
+    );
   });
 });
 
@@ -250,7 +275,12 @@ describe('trying again by itself', () => {
 
   it('waits as long as it is told, in seconds or until a date, but nobody waits for minutes', async (t) => {
     const now = Date.parse('2026-11-03T12:00:00Z');
-    for (const [retryAfter, wait] of [['4', 4_000], ['Tue, 03 Nov 2026 12:00:06 GMT', 6_000], ['Tue, 03 Nov 2026 11:00:00 GMT', 1_000], ['soon', 1_000]] as const) {
+    for (const [retryAfter, wait] of [
+      ['4', 4_000],
+      ['Tue, 03 Nov 2026 12:00:06 GMT', 6_000],
+      ['Tue, 03 Nov 2026 11:00:00 GMT', 1_000],
+      ['soon', 1_000],
+    ] as const) {
       const { url } = await oddReceiver(t, answer(503, { 'Retry-After': retryAfter }), yes);
       const { outcome, waits } = await send(url, { idempotent: true }, { now });
       assert.deepEqual([outcome, waits], [confirmed, [wait]]);

@@ -13,13 +13,19 @@ describe('the SQLite store', () => {
     const body = signUpBody();
     const answers = await Promise.all(Array.from({ length: 100 }, () => post(body, { 'Idempotency-Key': `"${body.submission_id}"` })));
     assert.deepEqual(new Set(answers.map(({ status }) => status)), new Set([202]));
-    assert.deepEqual((await signUps()).map(({ submission_id, consents }) => [submission_id, consents.length]), [[body.submission_id, 1]]);
+    assert.deepEqual(
+      (await signUps()).map(({ submission_id, consents }) => [submission_id, consents.length]),
+      [[body.submission_id, 1]],
+    );
   });
 
   it('keeps one row of an address that is sent under 50 ids at once', async (t) => {
     const { post, signUps } = await runningReceiver(t);
     await Promise.all(Array.from({ length: 50 }, () => post(signUpBody({ email: 'ana@museum.example' }))));
-    assert.deepEqual((await signUps()).map(({ consents }) => consents.length), [50]);
+    assert.deepEqual(
+      (await signUps()).map(({ consents }) => consents.length),
+      [50],
+    );
   });
 
   it('is written by two receivers at once', async (t) => {
@@ -37,13 +43,26 @@ describe('the SQLite store', () => {
     const ids = Array.from({ length: 1_001 }, () => signUpBody().submission_id);
     for (const id of ids) {
       const request = {
-        submissionId: id, communities: ['a'], email: `${id}@b.example`, name: '', organization: '', fields: {}, locale: '',
-        consents: [], page: '', widget: '', elapsedMs: null, isTrap: false,
+        submissionId: id,
+        communities: ['a'],
+        email: `${id}@b.example`,
+        name: '',
+        organization: '',
+        fields: {},
+        locale: '',
+        consents: [],
+        page: '',
+        widget: '',
+        elapsedMs: null,
+        isTrap: false,
       };
       assert.equal(await store.keep({ request, keys: [id], fingerprint: id, receivedAt: '2026-11-03T12:00:00.000Z' }), 'kept');
     }
     store.close();
-    assert.deepEqual((await storedSignUps(databaseUrl)).map(({ submission_id }) => submission_id), ids);
+    assert.deepEqual(
+      (await storedSignUps(databaseUrl)).map(({ submission_id }) => submission_id),
+      ids,
+    );
   });
 
   it('keeps what an earlier process wrote, and applies each migration once', async (t) => {
@@ -68,7 +87,10 @@ describe('the SQLite store', () => {
     const response = await post(signUpBody());
     assert.deepEqual([response.status, (await problemOf(response)).code], [503, 'unavailable']);
     assert.match(response.headers.get('Retry-After') ?? '', /^\d+$/);
-    assert.ok(log.some((line) => /database is locked/.test(line)), log.join('\n'));
+    assert.ok(
+      log.some((line) => /database is locked/.test(line)),
+      log.join('\n'),
+    );
     await lock.rollback();
     assert.equal((await post(signUpBody())).status, 202);
     assert.equal((await signUps()).length, 1);
@@ -78,7 +100,10 @@ describe('the SQLite store', () => {
     const folder = await temporaryFolder(t);
     await writeFile(join(folder, 'text.db'), 'This is a text and no database, however long one reads it. '.repeat(20));
     await assert.rejects(openSqliteStore(`file:${join(folder, 'text.db')}`), { name: 'StoreUnavailableError', message: /not a database/ });
-    await assert.rejects(openSqliteStore(`file:${join(folder, 'missing/x.db')}`), { name: 'StoreUnavailableError', message: /folder .*missing does not exist/ });
+    await assert.rejects(openSqliteStore(`file:${join(folder, 'missing/x.db')}`), {
+      name: 'StoreUnavailableError',
+      message: /folder .*missing does not exist/,
+    });
     const newer = `file:${join(folder, 'newer.db')}`;
     (await openSqliteStore(newer)).close();
     const client = createClient({ url: newer });
