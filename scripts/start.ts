@@ -1,8 +1,9 @@
-// `npm start`: builds what has changed, then serves the demo.
+// `npm start`: builds what has changed, then serves the demo. Arguments are the demo's: see demo/server/start.ts.
+import { main } from '../demo/server/start.ts';
 import { buildDist, isFresh } from './build/dist.ts';
 
 if (!isFresh()) {
   console.log('Building the widgets (a few seconds) …');
   await buildDist();
 }
-await import('../demo/server/start.ts');
+await main(process.argv.slice(2));

@@ -1,9 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { create, ts } from '@custom-elements-manifest/analyzer';
-// @ts-expect-error The analyzer has no types for what only its command line is meant to use.
-import { addFrameworkPlugins } from '@custom-elements-manifest/analyzer/src/utils/cli-helpers.js';
+import type * as typescript from 'typescript';
 import { root } from '../root.ts';
+
+/** The analyzer as its command line uses it; its published types speak of plugins only. */
+interface Analyzer {
+  readonly ts: typeof typescript;
+  readonly create: (options: { modules: typescript.SourceFile[]; plugins: unknown[]; dev: boolean }) => Manifest;
+}
+/** Without types, and so not for the compiler to follow. */
+const ANALYZER_HELPERS: string = '@custom-elements-manifest/analyzer/src/utils/cli-helpers.js';
+const { create, ts } = (await import('@custom-elements-manifest/analyzer')) as unknown as Analyzer;
+const { addFrameworkPlugins } = (await import(ANALYZER_HELPERS)) as {
+  readonly addFrameworkPlugins: (config: { litelement: boolean }) => Promise<unknown[]>;
+};
 
 interface Member {
   readonly name: string;
@@ -78,7 +88,7 @@ export async function makeManifest(): Promise<Manifest> {
   const modules = sourceFiles().map((path) =>
     ts.createSourceFile(path, readFileSync(join(root, path), 'utf8'), ts.ScriptTarget.ES2022, true),
   );
-  const plugins = (await (addFrameworkPlugins as (config: object) => Promise<unknown[]>)({ litelement: true })) as never[];
-  const manifest = create({ modules, plugins, dev: false }) as unknown as Manifest;
-  return { schemaVersion: manifest.schemaVersion, modules: manifest.modules.flatMap(publishModule) };
+  const plugins = await addFrameworkPlugins({ litelement: true });
+  const { schemaVersion, modules: analyzed } = create({ modules, plugins, dev: false });
+  return { schemaVersion, modules: analyzed.flatMap(publishModule) };
 }

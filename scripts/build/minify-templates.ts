@@ -14,7 +14,7 @@ export const minifyTemplates = (): Plugin => ({
     async handler(code, id) {
       const html = { conservativeCollapse: true, removeEmptyAttributes: false, removeDefaultTypeAttributes: false, decodeEntities: false };
       const result = await minifyHTMLLiterals(code, { fileName: id, html });
-      return result && { code: result.code, map: result.map };
+      return result && { code: result.code, map: result.map ?? null };
     },
   },
 });

@@ -41,6 +41,7 @@ const runner = await startTestRunner({
   readFileConfig: false,
   autoExitProcess: false,
 });
+if (!runner) throw new Error('The test server did not start.');
 const interrupted = () => void runner.stop();
 process.on('SIGINT', interrupted).on('SIGTERM', interrupted);
 const allPassed = await new Promise<boolean>((resolve) => runner.on('stopped', resolve));

@@ -23,8 +23,10 @@ const TIMEOUT_MS = 240_000;
 /** Packages stay outside, except those that are bundled into the product: they are tested in the shape in which they ship. */
 const packagesOutside: Plugin = {
   name: 'packages-outside',
-  setup({ onResolve }) {
-    onResolve({ filter: /^[^./]/ }, ({ path }) => (/^(rrule|date-fns(-tz)?)(\/|$)/.test(path) ? undefined : { path, external: true }));
+  setup(bundler) {
+    bundler.onResolve({ filter: /^[^./]/ }, ({ path }) =>
+      /^(rrule|date-fns(-tz)?)(\/|$)/.test(path) ? undefined : { path, external: true },
+    );
   },
 };
 

@@ -1,0 +1,32 @@
+import { script, type Step } from './step.ts';
+
+/** The compiler, once for each kind of place that code runs in. */
+export const types: readonly Step[] = [
+  { name: 'types: domain, without the DOM', command: ['tsc', '-p', 'src/domain', '--noEmit'] },
+  { name: 'types: pages', command: ['tsc', '-p', '.', '--noEmit'] },
+  { name: 'types: Node', command: ['tsc', '-p', 'tsconfig.node.json', '--noEmit'] },
+  { name: 'types: tests in pages', command: ['tsc', '-p', 'test', '--noEmit'] },
+];
+
+export const lint: readonly Step[] = [
+  { name: 'lint: ESLint', command: ['eslint', '.'] },
+  { name: 'lint: templates', command: script('checks/templates') },
+  { name: 'lint: arrows between layers', command: ['depcruise', 'src', '--output-type', 'err-long'] },
+  { name: 'lint: format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
+];
+
+/** Everything, in an order that keeps two processors busy and says soon what is wrong. */
+export const all: readonly Step[] = [
+  { name: 'build', command: script('build') },
+  { name: 'generated files are fresh', command: script('generate', '--check') },
+  { name: 'unit tests in five zones', command: script('test/unit') },
+  ...types,
+  ...lint,
+  { name: 'browsers are there', command: script('test/browsers') },
+  { name: 'size budgets', command: script('size'), after: ['build'] },
+  { name: 'package', command: script('test/package'), after: ['build'] },
+  { name: 'Storybook builds', command: script('storybook', '--build'), after: ['build'] },
+  { name: 'tests in three browsers', command: script('test/browser'), after: ['browsers are there'], alone: true },
+  { name: 'stories in Chromium', command: script('test/stories'), after: ['Storybook builds', 'browsers are there'], alone: true },
+  { name: 'demo from end to end', command: script('test/demo'), after: ['build', 'browsers are there'], alone: true },
+];

@@ -1,0 +1,2 @@
+// Writes the files in src that are made from others; with --check it only says whether they are fresh.
+import './generate-wire.ts';
