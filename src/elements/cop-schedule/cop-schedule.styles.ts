@@ -7,10 +7,15 @@ export const scheduleStyles = css`
     margin-block: var(--_6) var(--_3);
     font-size: var(--_lead);
   }
-  .days,
-  .rows {
+  .month::first-letter {
+    text-transform: uppercase;
+  }
+  .days {
     display: grid;
-    gap: var(--_4);
+    gap: var(--_6);
+  }
+  .row + .row {
+    margin-block-start: var(--_4);
   }
   .date {
     float: inline-start;
@@ -22,9 +27,6 @@ export const scheduleStyles = css`
   [aria-current] {
     color: var(--_accent);
   }
-  .row {
-    display: flow-root;
-  }
   .row:focus-visible {
     outline-offset: 4px;
   }
@@ -35,9 +37,11 @@ export const scheduleStyles = css`
   .name {
     font-weight: 600;
   }
-  .when > *,
-  .where > * {
+  .when > * {
     margin-inline-end: var(--_2);
+  }
+  .when [part='organizer'] {
+    display: block;
   }
   .status {
     font-weight: 600;
@@ -77,7 +81,13 @@ export const scheduleStyles = css`
   .waiting .skeleton {
     block-size: 72px;
   }
+  .where .button {
+    margin-block: var(--_1);
+  }
   @container cop (inline-size >= 26em) {
+    .days {
+      gap: var(--_4);
+    }
     .day {
       display: grid;
       grid-template-columns: 4em minmax(0, 1fr);
@@ -103,8 +113,13 @@ export const scheduleStyles = css`
   @container cop (inline-size >= 44em) {
     .row {
       display: grid;
-      grid-template-columns: minmax(9em, 13em) minmax(0, 1fr) minmax(0, 12em);
+      grid-template-columns: 10em minmax(0, 1fr) 8em;
       gap: var(--_4);
+    }
+  }
+  @container cop (inline-size >= 60em) {
+    .row {
+      grid-template-columns: 13em minmax(0, 1fr) 12em;
     }
   }
 `;

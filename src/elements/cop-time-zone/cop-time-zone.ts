@@ -4,12 +4,11 @@ import { ProvidedFeedController } from '../../controllers/provided-feed-controll
 import { browserTimeZone } from '../../controllers/system-clock.ts';
 import { visitorTimeZone } from '../../controllers/visitor-time-zone.ts';
 import type { Feed } from '../../domain/feed.ts';
-import { homeZones, zonesByRegion } from '../../domain/time/zone-catalog.ts';
 import { toPlainDateTime } from '../../domain/time/zoned.ts';
 import { timeZoneMessages } from '../../i18n/messages/time-zone.ts';
 import { timeMessages } from '../../i18n/messages/time.ts';
 import { utcDatetime } from '../../i18n/occurrence-time.ts';
-import { zoneCity, zoneName, zonePhrase } from '../../i18n/zone-names.ts';
+import { zoneCity, zonePhrase } from '../../i18n/zone-names.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
 import { controlStyles } from '../../theme/control.styles.ts';
 import { CopElement } from '../internal/cop-element.ts';
@@ -52,6 +51,8 @@ export class CopTimeZone extends CopElement {
   @property({ attribute: false }) shownFeed: Feed | undefined;
 
   @state() private _open = false;
+  /** The list of all zones: heavy, and loaded when the choice is open. */
+  @state() private _list: typeof import('./zone-options.ts') | undefined;
   @state() private _announcement = '';
 
   protected override get feed(): Feed | undefined {
@@ -64,6 +65,7 @@ export class CopTimeZone extends CopElement {
     const chosen = visitorTimeZone().value ?? '';
     if (this._select && this._select.value !== chosen) this._select.value = chosen;
     if (changed.has('_open') && this._open) this._select?.focus();
+    if (this._select && !this._list) void this.#loadList();
   }
 
   protected override render(): TemplateResult {
@@ -105,31 +107,21 @@ export class CopTimeZone extends CopElement {
     </div>`;
   }
 
-  #renderOptions(): readonly TemplateResult[] {
-    const { language } = this;
+  #renderOptions(): unknown {
+    const { language, _list } = this;
     const words = this.words(timeZoneMessages);
     const device = browserTimeZone();
     const chosen = visitorTimeZone().value;
-    const world = [...zonesByRegion()];
-    const { compare } = new Intl.Collator(this.formats.locale);
-    const option = (id: string, label: string): TemplateResult => html`<option value=${id}>${label}</option>`;
-    const group = (label: string, options: readonly TemplateResult[]): TemplateResult =>
-      html`<optgroup label=${label}>${options}</optgroup>`;
-    const city = (id: string): string => zoneCity(id, language);
-    const named = (id: string): TemplateResult => option(id, words.named(zoneName(id, language, 'long', this.settings.now), city(id)));
-    const byCity = (ids: readonly string[]): readonly TemplateResult[] =>
-      ids
-        .map((id) => [city(id), id] as const)
-        .sort(([a], [b]) => compare(a, b))
-        .map(([label, id]) => option(id, label));
     return [
-      option('', device ? words.device(city(device)) : words.notChosen),
-      // Chosen in another browser, or under a name that this one spells otherwise.
-      ...(chosen && !world.some(([, ids]) => ids.includes(chosen)) ? [option(chosen, city(chosen))] : []),
-      group(words.canada, homeZones.canada.map(named)),
-      group(words.unitedStates, homeZones.unitedStates.map(named)),
-      ...world.map(([region, ids]) => group(words.regions[region] ?? region, byCity(ids))),
+      html`<option value="">${device ? words.device(zoneCity(device, language)) : words.notChosen}</option>`,
+      _list
+        ? _list.zoneOptions(language, this.settings.now, chosen)
+        : chosen && html`<option value=${chosen}>${zoneCity(chosen, language)}</option>`,
     ];
+  }
+
+  async #loadList(): Promise<void> {
+    this._list = await import('./zone-options.ts');
   }
 
   #toggle(): void {
