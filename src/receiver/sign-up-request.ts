@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isEmailAddress } from '../domain/registration/value-formats.ts';
-import type { BodyErrorCode } from '../i18n/messages/receiver.en.ts';
 import { err, ok, type Result } from '../lib/result.ts';
+import { type BodyError, BodyReader } from './body-reader.ts';
 
 /** A sign-up as the receiver keeps it: checked, trimmed, bounded. Empty strings where nothing was said. */
 export interface SignUpRequest {
@@ -30,29 +30,9 @@ export interface ConsentRequest {
   readonly sender: string;
 }
 
-/** Something wrong with one member of the body. */
-export interface BodyError {
-  /** JSON Pointer (RFC 6901). */
-  readonly pointer: string;
-  readonly code: BodyErrorCode;
-  /** The most that is taken, for `too-long` and `too-many-items`. */
-  readonly max?: number;
-}
-
-interface TextRules {
-  readonly max: number;
-  readonly required?: boolean;
-  readonly lines?: boolean;
-}
-
-type JsonRecord = Readonly<Record<string, unknown>>;
-
 const uuid = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 const communityId = /^[a-z0-9][a-z0-9-]{0,63}(#[a-z0-9][a-z0-9-]{0,63})?$/;
 const fieldName = /^[a-z][\w.-]{0,63}$/i;
-/** Control characters, invisible line ends and lone surrogates, which no database keeps as they are. */
-const unprintable = /[\p{Cc}\p{Cs}\u2028\u2029]/u;
-const unprintableInLines = /[^\P{Cc}\n\r\t]|\p{Cs}/u;
 
 /** Whether `value` is a UUID of any version. */
 export const isUuid = (value: string): boolean => uuid.test(value);
@@ -140,43 +120,4 @@ function readElapsed(value: unknown, reader: BodyReader): number | null {
   if (typeof value === 'number' && value >= 0 && value <= Number.MAX_SAFE_INTEGER) return Math.round(value);
   reader.refuse('/elapsed_ms', 'type');
   return null;
-}
-
-/** Reads members of untrusted JSON and collects what is wrong with them; gives empty values in their place. */
-class BodyReader {
-  readonly errors: BodyError[] = [];
-
-  refuse(pointer: string, code: BodyErrorCode, max?: number): void {
-    this.errors.push(max === undefined ? { pointer, code } : { pointer, code, max });
-  }
-
-  record(value: unknown, pointer: string): JsonRecord {
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as JsonRecord;
-    this.refuse(pointer, 'type');
-    return {};
-  }
-
-  list(value: unknown, pointer: string, max: number): readonly unknown[] {
-    if (value === undefined) return [];
-    if (!Array.isArray(value)) {
-      this.refuse(pointer, 'type');
-      return [];
-    }
-    if (value.length > max) this.refuse(pointer, 'too-many-items', max);
-    return value.slice(0, max);
-  }
-
-  /** The text without the blanks around it; empty where it is missing or wrong. */
-  text(value: unknown, pointer: string, { max, required = false, lines = false }: TextRules): string {
-    if (value !== undefined && typeof value !== 'string') {
-      this.refuse(pointer, 'type');
-      return '';
-    }
-    const text = value?.trim() ?? '';
-    if (text === '' && required) this.refuse(pointer, 'required');
-    else if (text.length > max) this.refuse(pointer, 'too-long', max);
-    else if ((lines ? unprintableInLines : unprintable).test(text)) this.refuse(pointer, 'control-character');
-    else return text;
-    return '';
-  }
 }

@@ -45,7 +45,7 @@ export interface SubmissionContext {
   readonly communities: readonly string[];
   /** BCP 47 tag of the language that the form was shown in. */
   readonly locale: string;
-  /** Address of the page; query and fragment are left out, they may hold what is nobody's business. */
+  /** Address of the page, of which 2,000 characters are sent; query and fragment are not, they may hold what is nobody's business. */
   readonly page: string;
   readonly widgetVersion: string;
   readonly honeypot: string;
@@ -82,7 +82,7 @@ export function buildSubmission(form: SignUpForm, draft: SignUpDraft, context: S
     ),
     locale: context.locale,
     consents: form.consents.map((consent) => answerConsent(consent, draft, context.locale)),
-    source: { page: context.page.split(/[?#]/, 1)[0]!, widget: context.widgetVersion },
+    source: { page: context.page.split(/[?#]/, 1)[0]!.slice(0, 2_000), widget: context.widgetVersion },
     hp: context.honeypot,
     elapsed_ms: Math.max(0, Math.round(context.elapsedMs)),
   };

@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../../i18n/messages/receiver.en.ts';
 import { receiverMessages } from '../../i18n/messages/receiver.ts';
-import type { BodyError } from '../sign-up-request.ts';
+import type { BodyError } from '../body-reader.ts';
 
 const statuses = {
   'not-json': 400,
