@@ -15,6 +15,7 @@ export type ValueFormat =
   | 'partial-date'
   | 'time-zone'
   | 'rule'
+  | 'whole-number'
   | 'address'
   | 'pattern';
 

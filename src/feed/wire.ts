@@ -501,7 +501,7 @@ export interface Meeting {
   url?: HttpUrl;
   updated?: UtcDateTime;
   /**
-   * Number of the version, for calendars.
+   * Number of the version, for calendars: one more with each change of time or place.
    */
   sequence?: number;
 }
@@ -965,7 +965,7 @@ export interface Event {
   url?: HttpUrl;
   updated?: UtcDateTime;
   /**
-   * Number of the version, for calendars.
+   * Number of the version, for calendars: one more with each change of time or place.
    */
   sequence?: number;
   id: Id;

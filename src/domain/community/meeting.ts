@@ -90,6 +90,10 @@ export interface Meeting extends MeetingDetails {
   readonly accessibility?: Text;
   /** http(s). */
   readonly url?: string;
+  /** Number of the version (iCalendar SEQUENCE), from 0. */
+  readonly sequence?: number;
+  /** Instant of the last change, as the feed says. */
+  readonly updated?: number;
 }
 
 /** A meeting that stands on its own or belongs to something larger, such as a conference session. */

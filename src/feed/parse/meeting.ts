@@ -2,16 +2,34 @@ import type { FeedEvent, Meeting } from '../../domain/community/meeting.ts';
 import type { FeedOrigin } from '../../domain/feed.ts';
 import { MAX_MEETINGS } from '../limits.ts';
 import type * as Wire from '../wire.ts';
-import { flag, record, type Decoder } from './decoder.ts';
+import { flag, is, record, type Decoder } from './decoder.ts';
 import { eligibility } from './eligibility.ts';
 import { joinWays } from './join.ts';
 import { meetingDetails } from './meeting-details.ts';
 import { meetingTime } from './meeting-time.ts';
 import { records } from './records.ts';
 import { text, words } from './text.ts';
-import { id, web } from './values.ts';
+import { id, instant, web } from './values.ts';
 
-const shape = { uid: words, ...meetingDetails, usual: flag, registration: joinWays, accessibility: text, url: web };
+/** What calendars can count with (RFC 5545 3.3.8). */
+const MAX_SEQUENCE = 2_147_483_647;
+
+const sequence: Decoder<number> = (value, place) => {
+  if (!is('number', value, place)) return undefined;
+  const isVersion = Number.isInteger(value) && value >= 0 && value <= MAX_SEQUENCE;
+  return isVersion ? value : place.report('wrong-format', { value: String(value), expected: 'whole-number' });
+};
+
+const shape = {
+  uid: words,
+  ...meetingDetails,
+  usual: flag,
+  registration: joinWays,
+  accessibility: text,
+  url: web,
+  sequence,
+  updated: instant,
+};
 
 const meetingMembers = record<Wire.Meeting, Omit<Meeting, 'time'>, 'uid'>(shape, 'uid');
 

@@ -20,6 +20,7 @@ const formats: Readonly<Record<ValueFormat, string>> = {
   'partial-date': 'a date, a month or a year, like "2027-03-09", "2027-03" or "2027"',
   'time-zone': 'an IANA time zone, like "America/Toronto"',
   rule: 'a recurrence rule, like "FREQ=MONTHLY;BYDAY=2TU"',
+  'whole-number': 'a whole number from 0 on, like 3',
   address: 'an address that begins with https://',
   pattern: 'a value of the form that the schema gives',
 };

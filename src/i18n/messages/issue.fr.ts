@@ -19,6 +19,7 @@ const formats: Readonly<Record<ValueFormat, string>> = {
   'partial-date': `une date, un mois ou une année, comme ${q('2027-03-09')}, ${q('2027-03')} ou ${q('2027')}`,
   'time-zone': `un fuseau horaire de l’IANA, comme ${q('America/Toronto')}`,
   rule: `une règle de récurrence, comme ${q('FREQ=MONTHLY;BYDAY=2TU')}`,
+  'whole-number': 'un nombre entier à partir de 0, comme 3',
   address: 'une adresse qui commence par https://',
   pattern: 'une valeur de la forme que le schéma indique',
 };

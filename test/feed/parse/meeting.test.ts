@@ -151,6 +151,21 @@ describe('an online room', () => {
     assert.deepEqual(named(issues), [`members-address ${at}/virtualLocations/1/uri`, `members-address ${at}/virtualLocations/2/uri`]);
     assert.ok(!JSON.stringify(issues).includes('pwd'));
   });
+
+  it('tells calendars its version and when it changed', () => {
+    const { meeting, issues } = readMeeting({ sequence: 3, updated: '2026-11-20T16:00:00Z' });
+    assert.deepEqual(issues, []);
+    assert.equal(meeting?.sequence, 3);
+    assert.equal(meeting?.updated, Date.UTC(2026, 10, 20, 16));
+  });
+
+  it('has no version that is no number to count with', () => {
+    for (const sequence of [-1, 1.5, 2 ** 31, '3']) {
+      const { meeting, issues } = readMeeting({ sequence });
+      assert.ok(meeting && !('sequence' in meeting));
+      assert.deepEqual(named(issues), [`${typeof sequence === 'string' ? 'wrong-type' : 'wrong-format'} ${at}/sequence`]);
+    }
+  });
 });
 
 describe('an event', () => {
