@@ -42,7 +42,10 @@ function startOddServer() {
     if (!isPrivate) {
       response.setHeader('Access-Control-Allow-Origin', request.headers.origin ?? '*');
       response.setHeader('Access-Control-Allow-Headers', 'Content-Type, Idempotency-Key, Accept-Language');
+      response.setHeader('Access-Control-Expose-Headers', 'Retry-After');
     }
+    // On a connection that was used before, browsers try a reset request again by themselves.
+    response.setHeader('Connection', 'close');
     if (request.method !== 'POST' || !key) return void response.writeHead(204).end();
     let body = '';
     request.on('data', (chunk) => (body += chunk));

@@ -6,7 +6,6 @@ export const signupFormStyles = css`
     font-size: var(--_title);
   }
   .body,
-  .confirmation,
   .several,
   .shape {
     display: grid;
@@ -18,7 +17,6 @@ export const signupFormStyles = css`
     margin-block-start: var(--_3);
   }
   .intro,
-  .confirmation,
   .way {
     display: grid;
     gap: var(--_2);
@@ -27,8 +25,8 @@ export const signupFormStyles = css`
   .several {
     gap: var(--_12);
   }
-  .eligibility {
-    font-weight: 500;
+  .community {
+    font-weight: 600;
   }
   .rules {
     display: grid;
@@ -77,14 +75,21 @@ export const signupFormStyles = css`
     color: var(--_danger);
     font-weight: 600;
   }
-  .trouble {
+  .trouble,
+  .confirmation {
     display: grid;
-    gap: var(--_2);
+    gap: var(--_3);
+    justify-items: start;
     max-inline-size: 36em;
-    margin-block-end: var(--_6);
     padding: var(--_4);
-    border: 2px solid var(--_danger);
-    border-radius: var(--_radius);
+    border-inline-start: 4px solid var(--_accent);
+    background: var(--_tint);
+  }
+  .trouble {
+    margin-block-end: var(--_6);
+  }
+  .trouble.wrong {
+    border-color: var(--_danger);
   }
   .trouble > [role='alert'] {
     display: grid;

@@ -12,6 +12,7 @@ import type { SubmissionOutcome } from '../../domain/registration/outcome.ts';
 import { liftedField, type SignUpSubmission } from '../../domain/registration/submission.ts';
 import { validateDraft } from '../../domain/registration/validate.ts';
 import type { Instant } from '../../domain/time/clock.ts';
+import type { PlainDate } from '../../domain/time/plain-date-time.ts';
 import { signUpMessages } from '../../i18n/messages/sign-up.ts';
 import { version } from '../../lib/version.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
@@ -24,7 +25,8 @@ import { CopSubmitEvent, outcomeEvent } from './cop-signup-form.events.ts';
 import { signupFormStyles } from './cop-signup-form.styles.ts';
 import { type FormView, problemOf, type SignUpView, viewSignUp } from './cop-signup-form.view.ts';
 import { EmailDoubt } from './email-doubt.ts';
-import { controlId, labelId } from './field-template.ts';
+import { controlId } from './field-template.ts';
+import { focusWhenDrawn, isElsewhere, leadTo } from './focus.ts';
 import { formTemplate } from './form-template.ts';
 import { elsewhereTemplate, missingTemplate, refusedTemplate } from './other-views.ts';
 import { honeypotName, readDraft, withProof } from './sign-up-draft.ts';
@@ -113,12 +115,16 @@ export class CopSignupForm extends FeedElement {
       ids: own.length > 0 ? own : this.communities,
       exclude: this.exclude,
       allowedOrigins: namesIn(this.allowedOrigins),
-      today: joinDate(this.settings.now),
+      today: this.#today,
     };
     this.#view = this.#begun ?? (this.feed && viewSignUp(this.feed, request));
     const problem = this.#view ? problemOf(this.#view, this.community) : '';
     if (problem && problem !== this.#reported) console.error(`<${this.localName}>: ${problem}.`);
     this.#reported = problem;
+  }
+
+  get #today(): PlainDate {
+    return joinDate(this.settings.now);
   }
 
   /** Empties the form and forgets the last sign-up: for the next person at the same screen. */
@@ -146,8 +152,7 @@ export class CopSignupForm extends FeedElement {
       case 'several':
         return html`<div class="several">${repeat(view.groups, ([first]) => first!.key, (group) => this.#renderGroup(group))}</div>`;
       case 'elsewhere':
-        return html`${this.#renderTitle(view.communities)}
-        ${elsewhereTemplate(view.communities[0]!, { language: this.language, formats: this.formats, today: joinDate(this.settings.now) })}`;
+        return html`${this.#renderTitle(view.communities)} ${elsewhereTemplate(view.communities[0]!, this.language, this.formats, this.#today)}`;
       case 'refused':
         return refusedTemplate(view, this.language);
       default:
@@ -202,7 +207,7 @@ export class CopSignupForm extends FeedElement {
             language: this.language,
             formats: this.formats,
             level: this.headingLevel + 1,
-            follow: this.#follow,
+            follow: (path) => leadTo(this, path),
           })}
         </div>
       </form>`;
@@ -215,8 +220,11 @@ export class CopSignupForm extends FeedElement {
     const data = new FormData(event.currentTarget as HTMLFormElement);
     const draft = readDraft(view.form, data);
     this._issues = validateDraft(view.form, draft);
-    if (this._issues.length > 0) return this.#focus('.trouble');
-    if (this.#doubt.holds(view.form, draft)) return this.#askAgain();
+    if (this._issues.length > 0) return focusWhenDrawn(this, '.trouble');
+    if (this.#doubt.holds(view.form, draft)) {
+      await this.updateComplete;
+      return leadTo(this, this.#emailPath);
+    }
 
     const proof = this.renderRoot.querySelector<HTMLSlotElement>('slot[name=proof]')?.assignedElements({ flatten: true });
     const sent = withProof(view.form, draft, proof ?? []);
@@ -235,7 +243,7 @@ export class CopSignupForm extends FeedElement {
     this._announcement = this.words(signUpMessages).sending;
     const answer = this.#submission.send(sent.form, body);
     // Whoever pressed "Try again", which is gone while sending, finds the focus on the button that says so.
-    if (event.submitter?.matches('.again')) void this.#focus('.primary');
+    if (event.submitter?.matches('.again')) void focusWhenDrawn(this, '.primary');
     const outcome = await answer;
     if (outcome) this.#settle(outcome, body);
   };
@@ -244,9 +252,9 @@ export class CopSignupForm extends FeedElement {
   #settle(outcome: SubmissionOutcome, body: SignUpSubmission): void {
     this._issues = outcome.kind === 'rejected' ? outcome.issues : [];
     // Whoever has gone on to something else on the page is told, not fetched back.
-    const isElsewhere = !this.matches(':focus-within') && document.activeElement !== document.body;
-    this._announcement = isElsewhere ? outcomeTitle(outcome, this.language) : '';
-    if (!isElsewhere) void this.#focus('.trouble, .confirmation');
+    const hasLeft = isElsewhere(this);
+    this._announcement = hasLeft ? outcomeTitle(outcome, this.language) : '';
+    if (!hasLeft) void focusWhenDrawn(this, '.trouble, .confirmation');
     this.dispatchEvent(outcomeEvent(outcome, body));
   }
 
@@ -270,35 +278,14 @@ export class CopSignupForm extends FeedElement {
   }
 
   readonly #useAddress = (address: string): void => {
-    const input = this.#byId(controlId(this.#emailPath)) as HTMLInputElement;
+    const input = (this.renderRoot as ShadowRoot).getElementById(controlId(this.#emailPath)) as HTMLInputElement;
     input.value = address;
     input.focus();
     this.#doubt.settle();
   };
 
-  /** Leads to the address that is in doubt, once the question stands there. */
-  async #askAgain(): Promise<void> {
-    await this.updateComplete;
-    this.#follow(this.#emailPath);
-  }
-
-  /** Leads to the control with `path`, its label in view. */
-  readonly #follow = (path: string): void => {
-    this.#byId(labelId(path))?.scrollIntoView({ block: 'center' });
-    this.#byId(controlId(path))?.focus({ preventScroll: true });
-  };
-
   readonly #restart = (): void => {
     this.reset();
-    void this.#focus('.body :is(input, select, textarea)');
+    void focusWhenDrawn(this, '.body :is(input, select, textarea)');
   };
-
-  #byId(id: string): HTMLElement | null {
-    return (this.renderRoot as ShadowRoot).getElementById(id);
-  }
-
-  async #focus(selector: string): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
-  }
 }

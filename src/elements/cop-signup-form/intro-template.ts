@@ -15,7 +15,10 @@ export function introTemplate(view: FormView, language: string, formats: Formats
   const words = messagesFor(signUpMessages, language);
   const join = messagesFor(joinMessages, language);
   return html`<div class="intro" part="intro">
-    ${communities.map((community) => eligibilityTemplate(community, communities.length > 1, language))}
+    ${communities.map((community) => [
+      communities.length > 1 ? html`<p class="community">${inlineText(community.name, language)}</p>` : nothing,
+      eligibilityTemplate(community, language),
+    ])}
     ${isWaitlist ? html`<p class="notice">${join.status.waitlist}</p>` : nothing}
     ${way.instructions ? html`<p>${inlineText(way.instructions, language)}</p>` : nothing}
     ${way.closes ? html`<p class="muted">${join.closesOn(formats.date(way.closes, 'long'))}</p>` : nothing}
@@ -27,11 +30,11 @@ export function introTemplate(view: FormView, language: string, formats: Formats
 }
 
 /** "May I join?" in one line, and the rules behind it where there are some. */
-function eligibilityTemplate({ name, eligibility }: Community, isOneOfSeveral: boolean, language: string): TemplateResult | typeof nothing {
+export function eligibilityTemplate({ eligibility }: Community, language: string): TemplateResult | typeof nothing {
   if (!eligibility) return nothing;
   const { openTo, summary, rules } = eligibility;
   const line = summary ? inlineText(summary, language) : openTo && messagesFor(eligibilityMessages, language).openTo[openTo];
-  return html`${line ? html`<p class="eligibility">${isOneOfSeveral ? html`<b>${inlineText(name, language)}</b> ` : nothing}${line}</p>` : nothing}
+  return html`${line ? html`<p class="eligibility">${line}</p>` : nothing}
     ${rules.length > 0 ? html`<ul class="rules">${rules.map(({ text }) => html`<li>${inlineText(text, language)}</li>`)}</ul>` : nothing}`;
 }
 

@@ -11,25 +11,22 @@ import { helpTemplate } from '../internal/contact.ts';
 import { joinControl, joinStatusText } from '../internal/join-action.ts';
 import { paragraphs } from '../internal/text.ts';
 import type { SignUpView } from './cop-signup-form.view.ts';
+import { eligibilityTemplate } from './intro-template.ts';
 import { wayOutTemplate } from './way-out.ts';
 
-/** For whom, and as of when, something is drawn. */
-interface Reading {
-  readonly language: string;
-  readonly formats: Formats;
-  /** The date that joining is judged by. */
-  readonly today: PlainDate;
-}
-
-/** How one joins a community that has no form to fill in here and now. */
-export function elsewhereTemplate(community: Community, { language, formats, today }: Reading): TemplateResult {
+/**
+ * How one joins a community that has no form to fill in here and now.
+ * @param today the date that joining is judged by.
+ */
+export function elsewhereTemplate(community: Community, language: string, formats: Formats, today: PlainDate): TemplateResult {
   const words = messagesFor(joinMessages, language);
   if (isPast(community)) return html`<p class="notice">${words.status.closed}</p>`;
   if (community.join.length === 0) {
     return html`<p>${words.noWay}</p>
       ${helpTemplate(community.origin.help, language)}`;
   }
-  return html`${community.join.map((way) => {
+  return html`${eligibilityTemplate(community, language)}
+  ${community.join.map((way) => {
     const status = joinStatusText(way, today, language, formats);
     return html`<div class="way" part="way">
       ${status ? html`<p class="notice">${status}</p>` : nothing}

@@ -13,6 +13,8 @@ export interface TroubleLine {
 /** What stands in the way of a sign-up, or in doubt about it. */
 export interface Trouble {
   readonly title: string;
+  /** Whether something has to be put right; otherwise something is in doubt. */
+  readonly isError: boolean;
   readonly lines: readonly TroubleLine[];
   /** What stands beneath the lines: a button, another way to sign up. */
   readonly after?: unknown;
@@ -23,7 +25,7 @@ export interface Trouble {
  * there.
  * @param follow called with the path of the line that was chosen.
  */
-export function troubleTemplate({ title, lines, after = nothing }: Trouble, level: number, follow: (path: string) => void): TemplateResult {
+export function troubleTemplate({ title, isError, lines, after = nothing }: Trouble, level: number, follow: (path: string) => void): TemplateResult {
   const ofForm = lines.filter(({ path }) => path === '');
   const ofFields = lines.filter(({ path }) => path !== '');
   const lead = (path: string) => (event: Event) => {
@@ -31,7 +33,7 @@ export function troubleTemplate({ title, lines, after = nothing }: Trouble, leve
     event.preventDefault();
     follow(path);
   };
-  return html`<div class="trouble" part="trouble" tabindex="-1">
+  return html`<div class="trouble ${isError ? 'wrong' : ''}" part="trouble" tabindex="-1">
     <div role="alert">
       ${heading(level, 'trouble-title', title)} ${ofForm.map(({ sentence }) => html`<p>${sentence}</p>`)}
       ${ofFields.length > 0

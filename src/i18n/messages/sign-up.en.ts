@@ -34,7 +34,6 @@ export const en = {
   honeypot: 'Leave this field empty',
   didYouMean: (address: string): string => `Did you mean ${address}?`,
   useSuggestion: (address: string): string => `Use ${address}`,
-  keepAddress: 'If the address is right, send the form again.',
 
   summary: 'There is a problem',
   errorPrefix: 'Error:',

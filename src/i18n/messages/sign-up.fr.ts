@@ -9,7 +9,7 @@ export const fr: SignUpMessages = {
   communities: 'Quelles communautés?',
   mayIJoin: 'Qui peut participer',
   dataUse: 'Utilisation de vos renseignements',
-  sentTo: (receiver) => `Vos renseignements sont envoyés à ${receiver}.`,
+  sentTo: (receiver) => `Destinataire de vos renseignements\u00a0: ${receiver}.`,
   privacy: 'Politique de confidentialité',
   optional: 'facultatif',
   choose: 'Choisissez',
@@ -24,7 +24,6 @@ export const fr: SignUpMessages = {
   honeypot: 'Laissez ce champ vide',
   didYouMean: (address) => `Vouliez-vous écrire ${address}?`,
   useSuggestion: (address) => `Utiliser ${address}`,
-  keepAddress: 'Si l’adresse est la bonne, envoyez de nouveau le formulaire.',
 
   summary: 'Un problème est survenu',
   errorPrefix: 'Erreur\u00a0:',
