@@ -2,8 +2,9 @@
 // with time runs once in each of several zones of the process. FILE… limits the files.
 // Ends with the number of tests that passed and failed.
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import packageJson from '../../package.json' with { type: 'json' };
 import { root } from '../root.ts';
@@ -30,6 +31,21 @@ const packagesOutside: Plugin = {
   },
 };
 
+/** In a bundle a module has lost its place; those that read files beside them keep it. */
+const ownPlaces: Plugin = {
+  name: 'own-places',
+  setup(bundler) {
+    bundler.onLoad({ filter: /\.ts$/ }, ({ path }) => {
+      const places = { url: pathToFileURL(path).href, dirname: dirname(path), filename: path };
+      const source = readFileSync(path, 'utf8');
+      const contents = source.replaceAll(/\bimport\.meta\.(url|dirname|filename)\b/g, (_, name: keyof typeof places) =>
+        JSON.stringify(places[name]),
+      );
+      return { contents, loader: 'ts' };
+    });
+  },
+};
+
 function testFiles(folder: string): string[] {
   const path = join(root, 'test', folder);
   if (!existsSync(path)) return [];
@@ -44,6 +60,8 @@ async function bundle(files: readonly string[], outfile: string): Promise<void> 
     stdin: { contents: files.map((file) => `import ${JSON.stringify(file)};`).join('\n'), resolveDir: root },
     outfile,
     bundle: true,
+    // package.json says which modules of the product have effects; every test has.
+    ignoreAnnotations: true,
     format: 'esm',
     platform: 'node',
     mainFields: ['module', 'main'],
@@ -51,7 +69,7 @@ async function bundle(files: readonly string[], outfile: string): Promise<void> 
     sourcemap: 'inline',
     sourcesContent: false,
     define: { __VERSION__: JSON.stringify(packageJson.version) },
-    plugins: [packagesOutside],
+    plugins: [packagesOutside, ownPlaces],
     logLevel: 'error',
   });
 }
@@ -82,10 +100,13 @@ async function run(bundlePath: string, zone: string, name: string): Promise<Tall
 
 const only = process.argv.slice(2).map((file) => resolve(root, file));
 const tallies: Tally[] = [];
+mkdirSync(join(root, '.cache'), { recursive: true });
+// Inside the project, so that packages are found; of this run alone, so that two runs do not meet.
+const bundles = mkdtempSync(join(root, '.cache/unit-'));
 for (const { folders, zones } of GROUPS) {
   const files = folders.flatMap(testFiles).filter((file) => only.length === 0 || only.some((wanted) => file.startsWith(wanted)));
   if (files.length === 0) continue;
-  const bundlePath = join(root, '.cache/test', `${folders.join('-')}.mjs`);
+  const bundlePath = join(bundles, `${folders.join('-')}.mjs`);
   try {
     await bundle(files, bundlePath);
     for (const zone of zones)
@@ -95,4 +116,5 @@ for (const { folders, zones } of GROUPS) {
     tallies.push({ name: folders.join(', '), passed: 0, failed: 1 });
   }
 }
+rmSync(bundles, { recursive: true });
 report(tallies);
