@@ -18,7 +18,8 @@ const DAY = 86_400_000;
 /** What a change replaces whole, except the status. */
 const DETAILS = ['title', 'description', 'attendanceMode', 'locations', 'virtualLocations', 'speakers', 'resources'] as const;
 
-type Base = Pick<TimedOccurrence, (typeof DETAILS)[number] | 'community' | 'event' | 'meeting' | 'status' | 'usual' | 'note'>;
+/** What an occurrence says beside when it is. */
+export type OccurrenceDetails = Pick<TimedOccurrence, (typeof DETAILS)[number] | 'community' | 'event' | 'meeting' | 'status' | 'usual' | 'note'>;
 type Draft<T> = { -readonly [Member in keyof T]: T[Member] };
 
 function copyDetails(target: Draft<MeetingDetails>, source: MeetingDetails): void {
@@ -26,9 +27,9 @@ function copyDetails(target: Draft<MeetingDetails>, source: MeetingDetails): voi
 }
 
 /** What every occurrence says: the change laid over the meeting. A usual pattern is tentative until the feed confirms it. */
-function describe(meeting: Meeting, owner: OccurrenceOwner, change?: Change): Base {
+export function occurrenceDetails(meeting: Meeting, owner: OccurrenceOwner, change?: Change): OccurrenceDetails {
   const status: MeetingStatus = change?.status ?? meeting.status ?? (meeting.usual ? 'tentative' : 'confirmed');
-  const base: Draft<Base> = { ...owner, meeting, status, usual: meeting.usual && status === 'tentative' };
+  const base: Draft<OccurrenceDetails> = { ...owner, meeting, status, usual: meeting.usual && status === 'tentative' };
   copyDetails(base, meeting);
   if (change) copyDetails(base, change);
   if (change?.note) base.note = change.note;
@@ -36,7 +37,7 @@ function describe(meeting: Meeting, owner: OccurrenceOwner, change?: Change): Ba
 }
 
 /** The occurrence that the rule or an override gives for `recurrenceId`. */
-function place(base: Base, time: Timed, recurrenceId: PlainDateTime, change?: Change): TimedOccurrence {
+function place(base: OccurrenceDetails, time: Timed, recurrenceId: PlainDateTime, change?: Change): TimedOccurrence {
   const wall = change?.start ?? recurrenceId;
   const timeZone = change?.timeZone ?? time.timeZone;
   const duration = change?.duration ?? time.duration;
@@ -80,12 +81,12 @@ const weight = (occurrence: TimedOccurrence, { overrides }: Timed): number =>
   (occurrence.status === 'cancelled' ? 0 : 2) + (overrides.has(occurrence.recurrenceId) ? 1 : 0);
 
 function timedOccurrences(meeting: Meeting, time: Timed, owner: OccurrenceOwner, window: InstantWindow, floatingTimeZone: string) {
-  const usual = describe(meeting, owner);
+  const usual = occurrenceDetails(meeting, owner);
   const byTime = new Map<number | string, TimedOccurrence>();
   for (const id of candidates(time, window, floatingTimeZone)) {
     const override = time.overrides.get(id);
     const change = override?.excluded === false ? override : undefined;
-    const occurrence: TimedOccurrence = place(change ? describe(meeting, owner, change) : usual, time, id, change);
+    const occurrence: TimedOccurrence = place(change ? occurrenceDetails(meeting, owner, change) : usual, time, id, change);
     const key = occurrence.kind === 'zoned' ? occurrence.start : occurrence.startWall;
     const other = byTime.get(key);
     if (!other || weight(occurrence, time) > weight(other, time)) byTime.set(key, occurrence);
@@ -111,7 +112,7 @@ export function meetingOccurrences(
   if (time.kind === 'unreadable') return [];
   const found: readonly Occurrence[] =
     time.kind === 'date'
-      ? [{ ...describe(meeting, owner), kind: 'date', date: time.date }]
+      ? [{ ...occurrenceDetails(meeting, owner), kind: 'date', date: time.date }]
       : timedOccurrences(meeting, time, owner, window, floatingTimeZone);
   return found
     .map((occurrence) => ({ occurrence, span: occurrenceSpan(occurrence, floatingTimeZone) }))

@@ -27,8 +27,9 @@ const orElse = (list: readonly number[], value: number): readonly number[] => (l
  * The rule with what it leaves open taken from its start (RFC 5545 3.3.10). Where the RFC is silent: BYWEEKNO alone means
  * the start's weekday in those weeks (as JSCalendar has it), and BYMONTHDAY in a yearly rule without BYMONTH means that
  * day of every month (its table says "expand").
+ * @param start wall start of the series, as {@link wallMillis} codes it.
  */
-function anchor(rule: RecurrenceRule, start: number): RecurrenceRule {
+export function anchorRule(rule: RecurrenceRule, start: number): RecurrenceRule {
   const date = new Date(start);
   const weekday = { weekday: WEEKDAYS[weekdayIndex(dayOf(start))] as Weekday };
   let { byMonth, byMonthDay, byDay } = rule;
@@ -67,7 +68,7 @@ const prepared = new WeakMap<RecurrenceRule, Series>();
 function prepare(rule: RecurrenceRule, start: number): Series {
   const known = prepared.get(rule);
   if (known?.start === start) return known;
-  const anchored = anchor(rule, start);
+  const anchored = anchorRule(rule, start);
   const series = { start, rule: anchored, times: timesOfDay(anchored), daysOfYear: dayFinder(anchored) };
   prepared.set(rule, series);
   return series;
