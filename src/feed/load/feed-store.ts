@@ -96,14 +96,19 @@ export class FeedStore extends WatchedValue<FeedState> implements FeedSource {
     this.#schedule();
   }
 
-  /** Looks again after the feed's own interval, sooner while something is wrong, and not while nobody can see the page. */
-  #schedule(): void {
+  /** The feed's own interval; sooner while something is wrong. */
+  get #interval(): number {
+    return this.value.status === 'ready' ? this.value.feed.refreshInterval : SHORTEST_REFRESH;
+  }
+
+  /** Looks again after `interval`, in ms; while nobody can see the page, soon after somebody can. */
+  #schedule(interval = this.#interval): void {
     const { timers = machineTimers, isVisible = () => true } = this.#ports;
-    const interval = this.value.status === 'ready' ? this.value.feed.refreshInterval : SHORTEST_REFRESH;
     timers.clear(this.#timer);
     this.#timer = timers.set(() => {
-      if (isVisible()) this.refresh();
-      this.#schedule();
+      const isSeen = isVisible();
+      if (isSeen) this.refresh();
+      this.#schedule(isSeen ? undefined : SHORTEST_REFRESH);
     }, Math.min(interval, LONGEST_TIMER));
   }
 }

@@ -49,7 +49,7 @@ const consentMembers = record<Wire.Consent, Omit<Consent, 'sender'> & { sender?:
 /** A box is shown only when people can see who asks (CASL, Law 25). */
 const consent: Decoder<Consent> = (value, place) => {
   const read = consentMembers(value, place);
-  return read && (read.sender ? { ...read, sender: read.sender } : place.report('consent-without-sender', {}));
+  return read && (read.sender ? (read as Consent) : place.report('consent-without-sender', {}));
 };
 
 /** Personal data goes by https only. */

@@ -4,7 +4,7 @@ import type * as Wire from '../wire.ts';
 import { items, oneOf, record, type Decoder } from './decoder.ts';
 import { access, resource } from './resource.ts';
 import { text } from './text.ts';
-import { address, web } from './values.ts';
+import { anyAddress, web } from './values.ts';
 
 /** Reads where people meet. */
 export const attendanceMode = oneOf<AttendanceMode>('online', 'inPerson', 'mixed');
@@ -21,7 +21,7 @@ const location = record<Wire.Location, Location, 'name'>(
 );
 
 const room = record<Wire.VirtualLocation, VirtualLocation, 'name'>(
-  { name: text, uri: address(LINK), access, howToGet: text },
+  { name: text, uri: anyAddress(LINK), access, howToGet: text },
   'name',
 );
 

@@ -68,13 +68,16 @@ export const rule: Decoder<RecurrenceRule> = (value, place) => {
   return place.report('unreadable-rule', { rule: cut(value), problem: code, ...problem });
 };
 
-/** Reads an address, made absolute, that is `allowed`. @param from which of the reading's addresses relative ones are read against. */
-export const address = (allowed: RegExp, from: 'base' | 'url' = 'base'): Decoder<string> =>
+/**
+ * Reads an address, made absolute, that is `allowed`; a joining link for a video meeting too.
+ * @param from which of the reading's addresses relative ones are read against.
+ */
+export const anyAddress = (allowed: RegExp, from: 'base' | 'url' = 'base'): Decoder<string> =>
   parsed((value, { reading }) => resolveAddress(value, reading[from], allowed), 'unsafe-address');
 
-/** Reads an address that is shown: a joining link for a video meeting is none. */
-const shown = (allowed: RegExp): Decoder<string> => {
-  const read = address(allowed);
+/** Reads an address as {@link anyAddress} does, unless it is a joining link, or holds one. */
+export const address = (...which: Parameters<typeof anyAddress>): Decoder<string> => {
+  const read = anyAddress(...which);
   return (value, place) => {
     const host = typeof value === 'string' && meetingLinkHost(value.replace(/%2f/gi, '/'));
     return host ? place.report('meeting-link', { value: host }) : read(value, place);
@@ -82,6 +85,6 @@ const shown = (allowed: RegExp): Decoder<string> => {
 };
 
 /** Reads an address to follow: http, https, mailto, tel. */
-export const link = shown(LINK);
+export const link = address(LINK);
 /** Reads the address of a page or a file: http, https. */
-export const web = shown(WEB);
+export const web = address(WEB);

@@ -96,11 +96,4 @@ describe('joining links', () => {
       'meeting-link /communities/0/url',
     ]);
   });
-
-  it('take no time to find, whatever the text', () => {
-    const hostile = 'zoom.'.repeat(4000) + 'https:'.repeat(10) + 'a.'.repeat(100);
-    const started = process.cpuUsage().user;
-    for (let round = 0; round < 100; round++) readCommunity({ summary: hostile.slice(0, 19_000) + ' zoom.us/j/1' });
-    assert.ok((process.cpuUsage().user - started) / 1000 < 3000, 'a hundred texts of 19,000 characters within three seconds of processor time');
-  });
 });
