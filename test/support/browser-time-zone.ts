@@ -1,6 +1,5 @@
 import { visitorTimeZone } from '../../src/controllers/visitor-time-zone.ts';
 
-/* eslint-disable-next-line @typescript-eslint/unbound-method -- called with the format that it belongs to */
 const original = Intl.DateTimeFormat.prototype.resolvedOptions;
 
 /** Makes the browser say that it is in `timeZone`, whatever the machine's; `UTC` is what browsers say that hide it. */

@@ -61,7 +61,7 @@ export class CopSchedule extends FeedElement {
   static override styles = [baseStyles, controlStyles, scheduleStyles];
 
   /** How meetings are laid out: `agenda`, a list by day. */
-  @property() view: 'agenda' = 'agenda';
+  @property() view = 'agenda' as const;
 
   /** How many meetings to show at first; a button shows as many more. */
   @property({ type: Number }) limit = LIMIT;

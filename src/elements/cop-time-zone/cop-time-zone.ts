@@ -14,6 +14,7 @@ import { controlStyles } from '../../theme/control.styles.ts';
 import { CopElement } from '../internal/cop-element.ts';
 import { CopTimeZoneChangeEvent } from './cop-time-zone.events.ts';
 import { timeZoneStyles } from './cop-time-zone.styles.ts';
+import type * as ZoneOptions from './zone-options.ts';
 
 const MINUTE = 60_000;
 
@@ -52,7 +53,7 @@ export class CopTimeZone extends CopElement {
 
   @state() private _open = false;
   /** The list of all zones: heavy, and loaded when the choice is open. */
-  @state() private _list: typeof import('./zone-options.ts') | undefined;
+  @state() private _list: typeof ZoneOptions | undefined;
   @state() private _announcement = '';
 
   protected override get feed(): Feed | undefined {
