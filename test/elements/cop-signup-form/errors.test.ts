@@ -121,7 +121,7 @@ describe('cop-signup-form, when something is missing or wrong', () => {
     expect(focused(page)).to.equal(page.control('name'));
     await press('A');
     for (let step = 0; step < 3; step++) await press('Tab');
-    await press('Space');
+    await press(' ');
     expect([page.control('name').value, page.control('consents/invitations').checked]).to.deep.equal(['A', true]);
     for (let step = 0; step < 2; step++) await press('Shift+Tab');
     await press('Enter');

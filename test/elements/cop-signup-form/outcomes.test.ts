@@ -146,13 +146,19 @@ describe('cop-signup-form, what is sent', () => {
     expect(await endpoint.attempts()).to.have.length(1);
   });
 
-  it('goes once, however often the button is pressed', async () => {
-    const { page, endpoint } = await filledForm(['confirm-late']);
+  it('says that it is on its way, to those who look and to those who listen', async () => {
+    const { page } = await filledForm(['hang']);
     await page.submit();
     expect(page.button).to.have.attribute('aria-disabled', 'true');
     expect(seen(page.button)).to.equal('Sending…');
     expect(page.announcement).to.equal('Sending…');
+    expect(typed(page)).to.deep.equal(intact);
     await expect(page.element).to.be.accessible();
+  });
+
+  it('goes once, however often the button is pressed', async () => {
+    const { page, endpoint } = await filledForm(['confirm-late']);
+    await page.submit();
     await page.submit();
     page.form!.requestSubmit();
     await page.answered();
