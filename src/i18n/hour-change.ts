@@ -20,6 +20,8 @@ export function hourChanges(viewer: Viewer): (occurrence: Occurrence) => string 
     const [theirs, yours] = [occurrence.startWall.slice(11), wall.slice(11)];
     const last = before.get(occurrence.meeting);
     before.set(occurrence.meeting, { theirs, yours });
-    return last?.theirs === theirs && last.yours !== yours ? words.hourChange(formats.date(wall, 'monthDay'), formats.time(wall)) : undefined;
+    return last?.theirs === theirs && last.yours !== yours
+      ? words.hourChange(formats.date(wall, 'monthDay'), formats.time(wall))
+      : undefined;
   };
 }

@@ -1,11 +1,22 @@
 /** Where most of our visitors are, from east to west: one zone for each clock that people there tell apart by name. */
 export const homeZones = {
   canada: [
-    'America/St_Johns', 'America/Halifax', 'America/Toronto', 'America/Winnipeg', 'America/Regina', 'America/Edmonton',
-    'America/Vancouver', 'America/Whitehorse',
+    'America/St_Johns',
+    'America/Halifax',
+    'America/Toronto',
+    'America/Winnipeg',
+    'America/Regina',
+    'America/Edmonton',
+    'America/Vancouver',
+    'America/Whitehorse',
   ],
   unitedStates: [
-    'America/New_York', 'America/Chicago', 'America/Denver', 'America/Phoenix', 'America/Los_Angeles', 'America/Anchorage',
+    'America/New_York',
+    'America/Chicago',
+    'America/Denver',
+    'America/Phoenix',
+    'America/Los_Angeles',
+    'America/Anchorage',
     'Pacific/Honolulu',
   ],
 } as const;

@@ -6,6 +6,7 @@ import { joinDate } from '../../domain/community/joining.ts';
 import type { Feed } from '../../domain/feed.ts';
 import type { Occurrence, OccurrenceOwner } from '../../domain/occurrence/occurrence.ts';
 import type { Text } from '../../domain/text.ts';
+import type { describeCadence } from '../../i18n/describe-recurrence.ts';
 import { commonMessages } from '../../i18n/messages/common.ts';
 import { scheduleMessages } from '../../i18n/messages/schedule.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
@@ -75,6 +76,9 @@ export class CopSchedule extends FeedElement {
   /** How many times the visitor has asked for more. */
   @state() private _pages = 1;
 
+  /** Puts rules into words: loaded where a rhythm has no words of its own. */
+  @state() private _describeCadence: typeof describeCadence | undefined;
+
   constructor() {
     super();
     new HandOnController(
@@ -93,6 +97,7 @@ export class CopSchedule extends FeedElement {
     const view = this.#view(feed);
     const words = this.words(scheduleMessages);
     this.settings.rightUntil(view.rightUntil);
+    if (view.undated.some(({ rhythm }) => rhythm === 'pending')) void this.#loadWords();
     const setting: RowSetting = {
       language: this.language,
       today: joinDate(this.settings.now),
@@ -100,14 +105,14 @@ export class CopSchedule extends FeedElement {
     };
     const isEmpty = view.months.length === 0 && view.undated.length === 0;
     return html`${view.isConverted ? html`<cop-time-zone compact></cop-time-zone>` : nothing}
-      ${view.isLater || isEmpty ? html`<p part="empty">${view.isLater ? words.laterOnly : this.past ? words.emptyPast : words.empty}</p>` : nothing}
-      ${repeat(
-        view.months,
-        ({ heading }) => heading,
-        (month) => this.#renderMonth(month, setting),
-      )}
-      ${view.hasMore ? html`<p class="no-print"><button type="button" part="more" @click=${this.#showMore}>${words.showMore}</button></p>` : nothing}
-      ${view.undated.length > 0 ? this.#renderUndated(feed, view.undated) : nothing}`;
+    ${view.isLater || isEmpty ? html`<p part="empty">${view.isLater ? words.laterOnly : this.past ? words.emptyPast : words.empty}</p>` : nothing}
+    ${repeat(
+      view.months,
+      ({ heading }) => heading,
+      (month) => this.#renderMonth(month, setting),
+    )}
+    ${view.hasMore ? html`<p class="no-print"><button type="button" part="more" @click=${this.#showMore}>${words.showMore}</button></p>` : nothing}
+    ${view.undated.length > 0 ? this.#renderUndated(feed, view.undated) : nothing}`;
   }
 
   protected override renderSkeleton(): TemplateResult {
@@ -133,6 +138,7 @@ export class CopSchedule extends FeedElement {
       limit: this.#limit * this._pages,
       days: this.days !== undefined && this.days >= 1 ? Math.floor(this.days) : undefined,
       past: this.past,
+      describeCadence: this._describeCadence,
     });
   }
 
@@ -175,10 +181,10 @@ export class CopSchedule extends FeedElement {
       ${heading(this.headingLevel, 'undated-heading', words.undated)}
       <ul class="undated">
         ${rows.map(
-          ({ owner, name, association, cadence, isUnreadable }) =>
+          ({ owner, name, association, rhythm, isUnreadable }) =>
             html`<li>
               <p class="name">${this.#renderName(feed, name, owner)}</p>
-              ${cadence ? html`<p>${inlineText({ [cadence.lang]: cadence.value }, language)}</p>` : nothing}
+              ${rhythm ? html`<p>${rhythm === 'pending' ? '\u00a0' : inlineText({ [rhythm.lang]: rhythm.value }, language)}</p>` : nothing}
               ${isUnreadable ? html`<p>${words.datesUnreadable}</p>` : nothing}
               ${association ? html`<p class="small muted">${inlineText(association, language)}</p>` : nothing}
             </li>`,
@@ -197,6 +203,14 @@ export class CopSchedule extends FeedElement {
       if (!this.dispatchEvent(new CopSelectEvent(community, occurrence))) clicked.preventDefault();
     };
     return href ? html`<a href=${href} @click=${select}>${text}</a>` : text;
+  }
+
+  async #loadWords(): Promise<void> {
+    try {
+      ({ describeCadence: this._describeCadence } = await import('../../i18n/describe-recurrence.ts'));
+    } catch (error) {
+      console.error('<cop-schedule>: the words for rhythms cannot be loaded; the rest is shown without them.', error);
+    }
   }
 
   async #showMore(): Promise<void> {

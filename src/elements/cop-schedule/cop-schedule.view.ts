@@ -1,3 +1,4 @@
+import type { Community } from '../../domain/community/community.ts';
 import { isPast } from '../../domain/community/lifecycle.ts';
 import type { Feed, FeedOrigin } from '../../domain/feed.ts';
 import { findOccurrences, type OccurrenceQuery } from '../../domain/occurrence/find-occurrences.ts';
@@ -7,7 +8,7 @@ import { selectOwners } from '../../domain/occurrence/select-owners.ts';
 import { chooseText, type ChosenText, type Text } from '../../domain/text.ts';
 import type { Instant } from '../../domain/time/clock.ts';
 import { toPlainDateTime } from '../../domain/time/zoned.ts';
-import { describeCadence } from '../../i18n/describe-recurrence.ts';
+import type { describeCadence } from '../../i18n/describe-recurrence.ts';
 import { hourChanges } from '../../i18n/hour-change.ts';
 import { describeOccurrenceTime, type OccurrenceTime, type ShownDate, type Viewer } from '../../i18n/occurrence-time.ts';
 
@@ -17,6 +18,8 @@ export interface ScheduleQuery extends Omit<OccurrenceQuery, 'timeZone'>, Viewer
   readonly only: readonly string[];
   /** Ids or global ids of communities and events to leave out. */
   readonly except: readonly string[];
+  /** Puts a rhythm that is a rule into words; undefined while that is not at hand. */
+  readonly describeCadence?: typeof describeCadence | undefined;
 }
 
 /** One meeting. */
@@ -55,8 +58,8 @@ export interface UndatedRow {
   readonly owner: OccurrenceOwner;
   readonly name: Text;
   readonly association?: Text;
-  /** The rhythm in words. */
-  readonly cadence?: ChosenText;
+  /** The rhythm in words; `pending` while there is nothing that puts its rule into words. */
+  readonly rhythm: ChosenText | 'pending' | undefined;
   /** The feed gives dates that cannot be read. */
   readonly isUnreadable: boolean;
 }
@@ -108,20 +111,26 @@ function groupRows(rows: readonly ScheduleRow[], today: string, past: boolean): 
   return months;
 }
 
+/** The rhythm of a community that meets; undefined where it has none. */
+function rhythmOf({ cadence, status }: Community, query: ScheduleQuery): UndatedRow['rhythm'] {
+  if (!cadence || status === 'paused') return undefined;
+  if (cadence.text) return chooseText(cadence.text, query.language);
+  return cadence.rule && (query.describeCadence ? query.describeCadence(cadence, query.language, query.hourCycle) : 'pending');
+}
+
 /** Who has no dates to show: a rhythm in words only, or dates that cannot be read. */
-function findUndated(
+const findUndated = (
   owners: readonly OccurrenceOwner[],
   dated: ReadonlySet<unknown>,
-  { now, timeZone, language, hourCycle }: ScheduleQuery,
-): readonly Omit<UndatedRow, 'association'>[] {
-  return owners.flatMap((owner) => {
+  query: ScheduleQuery,
+): readonly Omit<UndatedRow, 'association'>[] =>
+  owners.flatMap((owner) => {
     const { community, event } = owner;
     const isUnreadable = (event ? [event] : community!.meetings).some(({ time }) => time.kind === 'unreadable');
-    const cadence = event || community!.status === 'paused' ? undefined : community!.cadence && describeCadence(community!.cadence, language, hourCycle);
-    if (!isUnreadable && (!cadence || dated.has(community) || nextOccurrence([owner], now, timeZone))) return [];
-    return [{ owner, name: event ? event.title : community!.name, isUnreadable, ...(cadence && { cadence }) }];
+    const rhythm = event ? undefined : rhythmOf(community!, query);
+    if (!isUnreadable && (!rhythm || dated.has(community) || nextOccurrence([owner], query.now, query.timeZone))) return [];
+    return [{ owner, name: event ? event.title : community!.name, rhythm, isUnreadable }];
   });
-}
 
 /** What a schedule shows of `feed`. Pure: the same feed and query give the same view. */
 export function scheduleView(feed: Feed, query: ScheduleQuery): ScheduleView {

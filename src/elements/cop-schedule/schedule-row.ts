@@ -30,7 +30,9 @@ const line = (className: string, content: unknown): TemplateResult | typeof noth
 
 /** One meeting: when first, then what, then where. */
 export const rowTemplate = (row: ScheduleRow, setting: RowSetting): TemplateResult =>
-  html`<li class="row" part="row" tabindex="-1">${whenTemplate(row, setting)}${whatTemplate(row, setting)}${whereTemplate(row, setting)}</li>`;
+  html`<li class="row" part="row" tabindex="-1">
+    ${whenTemplate(row, setting)}${whatTemplate(row, setting)}${whereTemplate(row, setting)}
+  </li>`;
 
 /** The viewer's hours, and beneath them the organizer's where they differ. */
 function whenTemplate({ time, isNow, occurrence }: ScheduleRow, { language }: RowSetting): TemplateResult {
@@ -42,10 +44,12 @@ function whenTemplate({ time, isNow, occurrence }: ScheduleRow, { language }: Ro
     ${isUsual ? html`<span class="small">${status.text}</span>` : nothing}
     ${occurrence.status === 'cancelled' ? html`<s>${range}</s>` : range}
     ${venueZone ? html`<span class="small muted">${venueZone}</span>` : nothing}
-    ${organizer
-      ? html`<span class="small muted" part="organizer">${renderOrganizer(datetime, organizer)}</span>
-          ${organizer.otherDay ? html`<span class="small">${organizer.otherDay}</span>` : nothing}`
-      : nothing}
+    ${
+      organizer
+        ? html`<span class="small muted" part="organizer">${renderOrganizer(datetime, organizer)}</span>
+            ${organizer.otherDay ? html`<span class="small">${organizer.otherDay}</span>` : nothing}`
+        : nothing
+    }
   </div>`;
 }
 
@@ -80,7 +84,9 @@ function whereTemplate(row: ScheduleRow, { language, today }: RowSetting): Templ
   const { occurrence } = row;
   const { meeting, event, locations = [], virtualLocations = [] } = occurrence;
   const words = messagesFor(scheduleMessages, language);
-  const mode = occurrence.attendanceMode ?? (locations.length ? (virtualLocations.length ? 'mixed' : 'inPerson') : virtualLocations.length ? 'online' : undefined);
+  const mode =
+    occurrence.attendanceMode ??
+    (locations.length ? (virtualLocations.length ? 'mixed' : 'inPerson') : virtualLocations.length ? 'online' : undefined);
   const isOff = occurrence.status === 'cancelled';
   const way = isOff ? undefined : mainJoinWay([...meeting.registration, ...(event?.join ?? [])], today);
   const details = [
@@ -90,7 +96,9 @@ function whereTemplate(row: ScheduleRow, { language, today }: RowSetting): Templ
     virtualLocations.map(({ howToGet }) => howToGet && html`<p>${inlineText(howToGet, language)}</p>`),
     way?.instructions && paragraphs(way.instructions, language),
     meeting.accessibility && paragraphs(meeting.accessibility, language),
-    occurrence.resources?.map(({ name, url }) => html`<p>${url ? html`<a href=${url}>${inlineText(name, language)}</a>` : inlineText(name, language)}</p>`),
+    occurrence.resources?.map(
+      ({ name, url }) => html`<p>${url ? html`<a href=${url}>${inlineText(name, language)}</a>` : inlineText(name, language)}</p>`,
+    ),
     meeting.url && html`<p><a href=${meeting.url}>${messagesFor(commonMessages, language).more}</a></p>`,
   ].filter((part) => part && (!Array.isArray(part) || part.some(Boolean)));
   return html`<div class="where" part="place">
@@ -98,12 +106,14 @@ function whereTemplate(row: ScheduleRow, { language, today }: RowSetting): Templ
     ${locations.map(({ name, url }) => html`<p>${url ? html`<a href=${url}>${inlineText(name, language)}</a>` : inlineText(name, language)}</p>`)}
     ${isOff ? nothing : virtualLocations.map((room) => roomTemplate(room, words.join))}
     ${way && joinAction(way, today) === 'address' ? registerTemplate(way, words.register, language) : nothing}
-    ${details.length > 0
-      ? html`<details part="details">
-          <summary>${words.details}<span class="visually-hidden">: ${chooseText(row.topic ?? row.name, language).value}</span></summary>
-          <div class="small">${details}</div>
-        </details>`
-      : nothing}
+    ${
+      details.length > 0
+        ? html`<details part="details">
+            <summary>${words.details}<span class="visually-hidden">: ${chooseText(row.topic ?? row.name, language).value}</span></summary>
+            <div class="small">${details}</div>
+          </details>`
+        : nothing
+    }
   </div>`;
 }
 
@@ -116,4 +126,6 @@ function locationTemplate({ description, address, accessibility }: Location, lan
 const roomTemplate = ({ uri }: VirtualLocation, label: string): unknown => (uri ? html`<p><a href=${uri}>${label}</a></p>` : nothing);
 
 const registerTemplate = (way: JoinWay, label: string, language: string): TemplateResult =>
-  html`<p><a class="button" part="register" href=${joinHref(way, language)!}>${way.label ? inlineText(way.label, language) : label}</a></p>`;
+  html`<p>
+    <a class="button" part="register" href=${joinHref(way, language)!}>${way.label ? inlineText(way.label, language) : label}</a>
+  </p>`;

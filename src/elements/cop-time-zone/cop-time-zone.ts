@@ -85,10 +85,12 @@ export class CopTimeZone extends CopElement {
     const words = this.words(timeMessages);
     const hidden = source === 'feed' || source === 'none';
     return html`<p class="sentence" part="sentence">
-      ${(hidden ? words.hiddenZone : words.timesIn)(zoneCity(timeZone, this.language))}${fixed
-        ? nothing
-        : html` <span aria-hidden="true">·</span>
-            <button type="button" class="link" part="change" aria-expanded=${this._open} @click=${this.#toggle}>${words.change}</button>`}
+      ${(hidden ? words.hiddenZone : words.timesIn)(zoneCity(timeZone, this.language))}${
+        fixed
+          ? nothing
+          : html` <span aria-hidden="true">·</span>
+              <button type="button" class="link" part="change" aria-expanded=${this._open} @click=${this.#toggle}>${words.change}</button>`
+      }
     </p>`;
   }
 
@@ -122,7 +124,11 @@ export class CopTimeZone extends CopElement {
   }
 
   async #loadList(): Promise<void> {
-    this._list = await import('./zone-options.ts');
+    try {
+      this._list = await import('./zone-options.ts');
+    } catch (error) {
+      console.error('<cop-time-zone>: the list of time zones cannot be loaded.', error);
+    }
   }
 
   #toggle(): void {

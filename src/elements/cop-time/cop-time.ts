@@ -82,7 +82,7 @@ export class CopTime extends CopElement {
     if (this.format === 'date') return html`<time part="time" datetime=${datetime}>${date.full}</time>`;
     const text = this.words(timeMessages).timeAt(this.format === 'time' ? shown.time : shown.text, shown.zone);
     return html`<span part="time">${renderZonedTime(datetime, text, shown.zoneLong)}</span>${
-      organizer ? html` <span part="organizer">(${renderZonedTime(datetime, organizer.text, organizer.zoneLong)})</span>` : nothing
-    }`;
+        organizer ? html` <span part="organizer">(${renderZonedTime(datetime, organizer.text, organizer.zoneLong)})</span>` : nothing
+      }`;
   }
 }

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { describeCadence } from '../../../src/i18n/describe-recurrence.ts';
 import { type ScheduleQuery, scheduleView, type ScheduleView } from '../../../src/elements/cop-schedule/cop-schedule.view.ts';
 import { readyState, testNow } from '../../support/feeds.ts';
 
@@ -19,12 +20,17 @@ function view(json: object, changes: Partial<ScheduleQuery> = {}): ScheduleView 
 
 const toronto = { timeZone: 'America/Toronto', duration: 'PT1H' };
 const makers = (meeting: object, members: object = {}): object => ({
-  communities: [{ id: 'makers', name: 'Makers', meetings: [{ uid: 'm', start: '2026-12-08T14:00:00', ...toronto, ...meeting }], ...members }],
+  communities: [
+    { id: 'makers', name: 'Makers', meetings: [{ uid: 'm', start: '2026-12-08T14:00:00', ...toronto, ...meeting }], ...members },
+  ],
 });
 
 /** Months, days and names, as one reads them down the page. */
 const outline = ({ months }: ScheduleView): object =>
-  months.map(({ heading, days }) => [heading, ...days.map(({ date, rows }) => [date.iso, ...rows.map(({ name, time }) => `${time.range} ${name.en ?? name['en-CA']}`)])]);
+  months.map(({ heading, days }) => [
+    heading,
+    ...days.map(({ date, rows }) => [date.iso, ...rows.map(({ name, time }) => `${time.range} ${name.en ?? name['en-CA']}`)]),
+  ]);
 
 describe('scheduleView', () => {
   it('puts meetings under the days and months of the viewer', () => {
@@ -38,7 +44,15 @@ describe('scheduleView', () => {
 
   it('puts what is known to the month only before the days of that month', () => {
     const communities = [
-      { id: 'a', name: 'A', meetings: [{ uid: 'a1', date: '2027-03' }, { uid: 'a2', date: '2027-03-09' }, { uid: 'a3', start: '2027-03-09T10:00:00', ...toronto }] },
+      {
+        id: 'a',
+        name: 'A',
+        meetings: [
+          { uid: 'a1', date: '2027-03' },
+          { uid: 'a2', date: '2027-03-09' },
+          { uid: 'a3', start: '2027-03-09T10:00:00', ...toronto },
+        ],
+      },
     ];
     expect(outline(view({ communities }))).to.deep.equal([
       ['March 2027', ['2027-03', 'Time to be announced A'], ['2027-03-09', 'Time to be announced A', '10:00–11:00 a.m. A']],
@@ -107,14 +121,19 @@ describe('scheduleView', () => {
     const other = readyState({ ...makers({ uid: 'o' }), id: 'https://other.example/feed.json', title: 'Other' });
     if (one.status !== 'ready' || other.status !== 'ready') throw new Error('the feeds of the test cannot be read');
     const communities = [...one.feed.communities, ...other.feed.communities];
-    const labels = (feed: typeof one.feed): unknown => scheduleView(feed, query).months[0]!.days[0]!.rows.map(({ association }) => association?.['en-CA']);
+    const labels = (feed: typeof one.feed): unknown =>
+      scheduleView(feed, query).months[0]!.days[0]!.rows.map(({ association }) => association?.['en-CA']);
     expect(labels({ ...one.feed, communities })).to.deep.equal(['Test feed', 'Other']);
     expect(labels(one.feed)).to.deep.equal([undefined]);
   });
 
   describe('what has no dates', () => {
     const undated = (json: object, changes: Partial<ScheduleQuery> = {}): object =>
-      view(json, changes).undated.map(({ name, cadence, isUnreadable }) => [name['en-CA'], cadence?.value, isUnreadable]);
+      view(json, { describeCadence, ...changes }).undated.map(({ name, rhythm, isUnreadable }) => [
+        name['en-CA'],
+        rhythm === 'pending' ? rhythm : rhythm?.value,
+        isUnreadable,
+      ]);
 
     it('lists communities with a rhythm only, in the feed’s words or the rule’s', () => {
       const communities = [
@@ -128,17 +147,26 @@ describe('scheduleView', () => {
       ]);
     });
 
+    it('keeps the place of a rule that nothing puts into words yet', () => {
+      const communities = [{ id: 'b', name: 'B', cadence: { rrule: 'FREQ=MONTHLY;BYDAY=2TU' } }];
+      expect(undated({ communities }, { describeCadence: undefined })).to.deep.equal([['B', 'pending', false]]);
+    });
+
     it('leaves out who meets on a date, even one beyond the list', () => {
       const cadence = { text: 'Every year' };
       expect(undated(makers({ start: '2028-06-06T14:00:00' }, { cadence }))).to.deep.equal([]);
     });
 
     it('lists who has met for the last time and still has a rhythm', () => {
-      expect(undated(makers({ start: '2020-06-06T14:00:00' }, { cadence: { text: 'Every year' } }))).to.deep.equal([['Makers', 'Every year', false]]);
+      expect(undated(makers({ start: '2020-06-06T14:00:00' }, { cadence: { text: 'Every year' } }))).to.deep.equal([
+        ['Makers', 'Every year', false],
+      ]);
     });
 
     it('lists meetings whose dates cannot be read, with the rhythm where there is one', () => {
-      expect(undated(makers({ timeZone: 'Mars/Base' }, { cadence: { text: 'Every week' } }))).to.deep.equal([['Makers', 'Every week', true]]);
+      expect(undated(makers({ timeZone: 'Mars/Base' }, { cadence: { text: 'Every week' } }))).to.deep.equal([
+        ['Makers', 'Every week', true],
+      ]);
       expect(undated(makers({ rrule: 'FREQ=HOURLY' }))).to.deep.equal([['Makers', undefined, true]]);
     });
 

@@ -40,20 +40,33 @@ describe('cop-time', () => {
 
   it('shows one time where the two zones have the same clocks', async () => {
     const element = await fixture<CopTime>(
-      html`<cop-time lang="en-CA" time-zone="America/New_York" datetime="2026-12-08T14:00:00" origin-time-zone="America/Toronto"></cop-time>`,
+      html`<cop-time
+        lang="en-CA"
+        time-zone="America/New_York"
+        datetime="2026-12-08T14:00:00"
+        origin-time-zone="America/Toronto"
+      ></cop-time>`,
     );
     expect(text(element)).to.equal('Tuesday, December 8, 2026, 2:00 p.m. ET');
   });
 
   it('names the organizer’s day where it is another', async () => {
     const element = await fixture<CopTime>(
-      html`<cop-time lang="en-CA" format="time" time-zone="Asia/Tokyo" datetime="2026-12-08T14:00" origin-time-zone="America/Toronto"></cop-time>`,
+      html`<cop-time
+        lang="en-CA"
+        format="time"
+        time-zone="Asia/Tokyo"
+        datetime="2026-12-08T14:00"
+        origin-time-zone="America/Toronto"
+      ></cop-time>`,
     );
     expect(text(element)).to.equal('4:00 a.m. Tokyo time (Tuesday, 2:00 p.m. ET)');
   });
 
   it('says the whole name of a zone to those who hear it', async () => {
-    const element = await fixture<CopTime>(html`<cop-time lang="en-CA" time-zone="America/Toronto" datetime="2026-12-08T19:00:00Z"></cop-time>`);
+    const element = await fixture<CopTime>(
+      html`<cop-time lang="en-CA" time-zone="America/Toronto" datetime="2026-12-08T19:00:00Z"></cop-time>`,
+    );
     expect(element.shadowRoot!.querySelector('.visually-hidden')).to.have.text(' (Eastern Time)');
   });
 
@@ -66,7 +79,9 @@ describe('cop-time', () => {
   });
 
   it('writes French as French does, and 24 hours where the page asks for them', async () => {
-    const french = await fixture<CopTime>(html`<cop-time lang="fr-CA" time-zone="America/Toronto" datetime="2026-12-08T19:00:00Z"></cop-time>`);
+    const french = await fixture<CopTime>(
+      html`<cop-time lang="fr-CA" time-zone="America/Toronto" datetime="2026-12-08T19:00:00Z"></cop-time>`,
+    );
     expect(text(french)).to.equal('mardi 8 décembre 2026 à 14\u00a0h\u00a0HE');
     const english = await fixture<CopTime>(
       html`<cop-time lang="en-CA" hour-cycle="h23" format="time" time-zone="America/Toronto" datetime="2026-12-08T19:00:00Z"></cop-time>`,
@@ -83,7 +98,9 @@ describe('cop-time', () => {
 
   it('shows the organizer’s time where the browser hides its zone', async () => {
     pretendBrowserTimeZone('UTC');
-    const element = await fixture<CopTime>(html`<cop-time lang="en-CA" format="time" datetime="2026-12-08T14:00" origin-time-zone="America/Toronto"></cop-time>`);
+    const element = await fixture<CopTime>(
+      html`<cop-time lang="en-CA" format="time" datetime="2026-12-08T14:00" origin-time-zone="America/Toronto"></cop-time>`,
+    );
     expect(text(element)).to.equal('2:00 p.m. ET');
   });
 
@@ -114,7 +131,9 @@ describe('cop-time', () => {
   }
 
   it('shows an instant even where the organizer’s zone cannot be read, and says so to the web team', async () => {
-    const element = await fixture<CopTime>(html`<cop-time lang="en-CA" format="time" datetime="2026-12-08T19:00:00Z" origin-time-zone="ET"></cop-time>`);
+    const element = await fixture<CopTime>(
+      html`<cop-time lang="en-CA" format="time" datetime="2026-12-08T19:00:00Z" origin-time-zone="ET"></cop-time>`,
+    );
     expect(text(element)).to.equal('3:00 p.m. AT');
     expect(warnings.messages[0]).to.contain('origin-time-zone="ET"');
   });
