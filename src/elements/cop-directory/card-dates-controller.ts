@@ -69,7 +69,7 @@ export class CardDatesController implements ReactiveController {
     const { cadence, meetings } = community;
     if (cadence?.text) return inlineText(cadence.text, viewer.language);
     const hasRule = cadence?.rule ?? meetings.some(({ time }) => time.kind === 'timed' && time.rule);
-    return hasRule ? this.#ask((dates) => dates.rhythmText(community, viewer)) : undefined;
+    return hasRule ? this.#ask((dates) => dates.rhythmTemplate(community, viewer)) : undefined;
   }
 
   /** "Times in Toronto time · Change". */

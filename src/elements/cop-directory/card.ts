@@ -2,12 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Community } from '../../domain/community/community.ts';
 import { joinAction, mainJoinWay } from '../../domain/community/joining.ts';
 import { isPast } from '../../domain/community/lifecycle.ts';
+import { mentionsDates } from '../../domain/community/mentions-dates.ts';
 import { chooseText } from '../../domain/text.ts';
 import { type PlainDate, plainDateOf, plainDateTime } from '../../domain/time/plain-date-time.ts';
 import { messagesFor } from '../../i18n/define-messages.ts';
 import type { Formats } from '../../i18n/formats.ts';
 import { commonMessages } from '../../i18n/messages/common.ts';
-import { communityMessages } from '../../i18n/messages/community.ts';
 import { directoryMessages } from '../../i18n/messages/directory.ts';
 import { eligibilityMessages } from '../../i18n/messages/eligibility.ts';
 import { heading } from '../internal/heading.ts';
@@ -46,20 +46,23 @@ export function cardTemplate(community: Community, index: number, isOpen: boolea
   const next = setting.next(community);
   const rhythm = setting.rhythm(community);
   return html`<div class="card" part="card" ?data-open=${isOpen}>
-    <p class="marks">${marksTemplate(community, setting)}</p>
-    ${heading(
+    <div class="head">
+      <p class="marks">${marksTemplate(community, setting)}</p>
+      ${heading(
       level,
       'name',
       html`<button type="button" class="toggle" part="toggle" aria-expanded=${isOpen} aria-controls=${panelId(index)} @click=${() => onToggle(community)}>
         <span>${inlineText(name, language)}${
-          nameGloss ? html` <span class="gloss">${messagesFor(communityMessages, language).meaning(chooseText(nameGloss, language).value)}</span>` : nothing
+          nameGloss ? html` <span class="gloss">${messagesFor(directoryMessages, language).meaning(chooseText(nameGloss, language).value)}</span>` : nothing
         }</span>${icon('chevron')}
       </button>`,
     )}
-    <p class="summary">${summary ? inlineText(summary, language) : nothing}</p>
-    ${factTemplate('people', 'eligibility', eligibilityLine(community, setting))}
-    ${factTemplate('repeat', 'rhythm', rhythm)}
-    ${factTemplate('calendar', 'next', next === undefined ? noDate(community, setting) : next)}
+      <p class="summary">${summary ? inlineText(summary, language) : nothing}</p>
+    </div>
+    <div class="facts">
+      ${factTemplate('people', 'eligibility', eligibilityLine(community, setting))} ${factTemplate('repeat', 'rhythm', rhythm)}
+      ${factTemplate('calendar', 'next', next === undefined ? noDate(community, setting) : next)}
+    </div>
     <p class="action">${actionTemplate(community, index, isOpen, setting)}</p>
   </div>`;
 }
@@ -71,7 +74,7 @@ function marksTemplate(community: Community, { language, formats, today, namesAs
   const isNew = addedOn !== undefined && addedOn <= today && addedOn >= plainDateOf(plainDateTime(Date.parse(today) - NOVELTY));
   return [
     namesAssociation && inlineText(origin.label, language),
-    isPast(community) && closed ? words.finished(formats.partialDate(closed)) : status !== 'active' && messagesFor(communityMessages, language).status[status],
+    isPast(community) && closed ? words.finished(formats.partialDate(closed)) : words.status[status],
     isNew && status === 'active' && words.isNew,
   ]
     .filter(Boolean)
@@ -98,11 +101,9 @@ function eligibilityLine(community: Community, { language, formats, today }: Car
 /** What stands where a date would, unless the rhythm has said it or nobody meets. */
 function noDate({ cadence, status, meetings }: Community, { language }: CardSetting): string | undefined {
   if (status === 'paused' || isPast({ status })) return undefined;
-  const unreadable = meetings.map(({ time }) => time).find((time) => time.kind === 'unreadable');
-  if (unreadable) return messagesFor(communityMessages, language).datesUnreadable[unreadable.reason];
-  // The word is the same in English and French.
-  const hasSaid = cadence?.text && /\bdates?\b/i.test(chooseText(cadence.text, language).value);
-  return hasSaid ? undefined : messagesFor(directoryMessages, language).datesToBeConfirmed;
+  const { datesUnreadable, datesToBeConfirmed } = messagesFor(directoryMessages, language);
+  if (meetings.some(({ time }) => time.kind === 'unreadable')) return datesUnreadable;
+  return mentionsDates(cadence, language) ? undefined : datesToBeConfirmed;
 }
 
 /** The way of joining where there is one to press, else the way to everything else. */

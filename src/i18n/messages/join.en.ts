@@ -26,7 +26,6 @@ export const en = {
   closesOn: (date: string): string => `Open until ${date}`,
   closedOn: (date: string): string => `Closed since ${date}`,
   joinWaitlist: 'Join the waiting list',
-  recommended: 'Recommended',
   otherWays: 'Other ways to join',
   gives: 'What you get',
   steps: 'Steps',

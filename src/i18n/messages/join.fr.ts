@@ -24,7 +24,6 @@ export const fr: JoinMessages = {
   closesOn: (date) => `Inscription jusqu’au ${date}`,
   closedOn: (date) => `Inscription fermée depuis le ${date}`,
   joinWaitlist: 'S’inscrire à la liste d’attente',
-  recommended: 'Recommandé',
   otherWays: 'Autres façons de participer',
   gives: 'Ce que vous recevrez',
   steps: 'Étapes',

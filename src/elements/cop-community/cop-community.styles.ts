@@ -1,0 +1,230 @@
+import { css } from 'lit';
+
+/** One community: a title, two blocks side by side, then parts with their headings in a column of their own. */
+export const communityStyles = css`
+  header {
+    display: grid;
+    gap: var(--_1);
+  }
+  .title {
+    font-size: var(--_title);
+    line-height: 1.25;
+  }
+  .gloss {
+    font-size: var(--_lead);
+  }
+  .summary {
+    margin-block-start: var(--_1);
+    font-size: var(--_lead);
+    text-wrap: pretty;
+  }
+  .community > .notice {
+    margin-block: var(--_4);
+  }
+  .top {
+    display: grid;
+    gap: var(--_4);
+    align-items: start;
+    margin-block: var(--_6);
+  }
+  .top:not(:has(section)) {
+    display: none;
+  }
+  .joining,
+  .next {
+    display: grid;
+    gap: var(--_3);
+    justify-items: start;
+    padding: var(--_4);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .next {
+    gap: var(--_1);
+  }
+  .joining > *,
+  .next > * {
+    max-inline-size: 100%;
+  }
+  .block-title {
+    color: var(--_muted);
+    font-size: var(--_small);
+    font-weight: 400;
+  }
+  .eligibility {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: var(--_2);
+    font-weight: 600;
+  }
+  .eligibility > svg {
+    margin-block-start: 0.2em;
+  }
+  .joining .notice {
+    inline-size: 100%;
+    padding-block: var(--_2);
+  }
+  .way {
+    display: grid;
+    gap: var(--_2);
+    justify-items: start;
+  }
+  .way-name,
+  .join-status {
+    font-weight: 600;
+  }
+  .other-ways {
+    inline-size: 100%;
+    margin-block-start: var(--_2);
+    padding-block-start: var(--_3);
+    border-block-start: 1px solid var(--_border);
+  }
+  .copyable {
+    user-select: all;
+    overflow-wrap: anywhere;
+  }
+  .bullets > li,
+  .numbers > li {
+    display: list-item;
+    margin-inline-start: 1.25em;
+    padding-inline-start: var(--_1);
+  }
+  .bullets {
+    list-style: disc;
+  }
+  .numbers {
+    list-style: decimal;
+  }
+  li::marker {
+    color: var(--_muted);
+  }
+  .help,
+  .paragraphs {
+    display: grid;
+    gap: var(--_2);
+  }
+  .day,
+  .topic {
+    font-weight: 600;
+  }
+  .next .range {
+    font-size: var(--_lead);
+  }
+  .cancelled {
+    color: var(--_danger);
+    font-weight: 600;
+  }
+  .next .topic,
+  .next .zone {
+    margin-block-start: var(--_2);
+  }
+  .next .zone {
+    inline-size: 100%;
+  }
+  .way-list {
+    margin-block-start: var(--_1);
+  }
+  .form {
+    scroll-margin-block-start: var(--_4);
+    margin-block-end: var(--_6);
+    padding: var(--_6);
+    border: 1px solid currentColor;
+    border-radius: var(--_radius);
+  }
+  .form:focus {
+    outline: none;
+  }
+  .section {
+    display: grid;
+    gap: var(--_2) var(--_6);
+    padding-block: var(--_4);
+    border-block-start: 1px solid var(--_border);
+  }
+  .section-body {
+    display: grid;
+    gap: var(--_3);
+    min-inline-size: 0;
+  }
+  .section-body p + p {
+    margin-block-start: var(--_2);
+  }
+  .section-body ul:not(.bullets) > li + li {
+    margin-block-start: var(--_2);
+  }
+  img {
+    max-inline-size: min(100%, 24em);
+    aspect-ratio: 16 / 9;
+    object-fit: cover;
+    border-radius: var(--_radius);
+  }
+  .facts,
+  .pair > dd {
+    display: grid;
+    gap: var(--_2);
+  }
+  .facts .pair {
+    display: grid;
+    gap: 0 var(--_4);
+  }
+  dt {
+    color: var(--_muted);
+  }
+  .person {
+    display: grid;
+  }
+  .person p + p {
+    margin-block-start: 0;
+  }
+  .person > p:empty {
+    display: none;
+  }
+  .details:not(:empty) {
+    margin-inline-start: var(--_2);
+  }
+  .later > li {
+    display: grid;
+    gap: 0 var(--_4);
+  }
+  .later .day {
+    font-weight: 400;
+  }
+  .foot {
+    padding-block-start: var(--_4);
+    border-block-start: 1px solid var(--_border);
+    max-inline-size: none;
+  }
+  .skeleton.line {
+    block-size: 1.75em;
+    max-inline-size: 20em;
+  }
+  .skeleton.block {
+    block-size: 14em;
+    margin-block-start: var(--_4);
+  }
+  @container cop (inline-size > 38em) {
+    .top:has(> :nth-child(2)) {
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+      align-items: stretch;
+    }
+    .joining,
+    .next {
+      align-content: start;
+      padding: var(--_6);
+    }
+    .section {
+      grid-template-columns: 11em minmax(0, 1fr);
+    }
+    .facts .pair {
+      grid-template-columns: 9em minmax(0, 1fr);
+    }
+    .later > li {
+      grid-template-columns: 14em 12em minmax(0, 1fr);
+    }
+  }
+  @container cop (inline-size <= 24em) {
+    .form {
+      padding: var(--_4);
+    }
+  }
+`;

@@ -1,0 +1,178 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Community } from '../../domain/community/community.ts';
+import type { Contact } from '../../domain/community/contact.ts';
+import type { Organization } from '../../domain/community/organization.ts';
+import { chooseText, type Text } from '../../domain/text.ts';
+import { messagesFor } from '../../i18n/define-messages.ts';
+import { communityMessages } from '../../i18n/messages/community.ts';
+import { eligibilityMessages } from '../../i18n/messages/eligibility.ts';
+import { utcDatetime } from '../../i18n/occurrence-time.ts';
+import { reachTemplate } from '../internal/contact.ts';
+import { communityAddress } from '../internal/fragment.ts';
+import { accessText, dotted, resourceTemplate } from '../internal/resource.ts';
+import { inlineText, paragraphs } from '../internal/text.ts';
+import { laterTemplate, meetingFactsTemplate, type Meetings } from './meetings.ts';
+import { bulletsTemplate, factsTemplate, factTemplate, type Reading, sectionTemplate } from './reading.ts';
+
+/** Everything below the title and the joining block, in the order in which people ask for it. Empty parts are not there. */
+export function sectionsTemplate(reading: Reading, meetings: Meetings): readonly unknown[] {
+  const { community, viewer, level } = reading;
+  const { language } = viewer;
+  const words = messagesFor(communityMessages, language);
+  const section = (name: string, title: string, ...parts: readonly unknown[]): TemplateResult | typeof nothing =>
+    sectionTemplate(name, title, level + 1, parts);
+  return [
+    section('about', words.about, ...aboutTemplates(community, language)),
+    section('expect', words.expect, bulletsTemplate(community.expect, language)),
+    section('audience', words.audience, ...audienceTemplates(community, language)),
+    section('meetings', words.meetings, ...meetingFactsTemplate(reading, meetings)),
+    section('first-visit', words.firstVisit, community.firstVisit && paragraphs(community.firstVisit, language)),
+    section('upcoming', words.upcoming, laterTemplate(meetings, reading)),
+    section('participation', words.participation, participationTemplate(community, language)),
+    section('people', words.people, peopleTemplate(community, language)),
+    section('partners', words.partners, organizationsTemplate(community, community.partners, language)),
+    section('channels', words.channels, channelsTemplate(community, language)),
+    section('resources', words.resources, resourcesTemplate(community, language)),
+    section('links', words.links, linksTemplate(community, language)),
+    section('related', words.related, relatedTemplate(reading)),
+    footTemplate(reading),
+  ];
+}
+
+function aboutTemplates({ image, description, domain, practice, goals, topics }: Community, language: string): readonly unknown[] {
+  const words = messagesFor(communityMessages, language);
+  const text = (value: Text | undefined): unknown => value && paragraphs(value, language);
+  return [
+    image && html`<img src=${image.url} alt=${chooseText(image.alt, language).value} loading="lazy" @error=${hideImage} />`,
+    text(description),
+    factsTemplate([
+      factTemplate(words.domain, text(domain)),
+      factTemplate(words.practice, text(practice)),
+      factTemplate(words.goals, bulletsTemplate(goals, language)),
+      factTemplate(words.topics, topics.length > 0 && dotted(topics.map((topic) => inlineText(topic, language)))),
+    ]),
+  ];
+}
+
+/** A page's security policy may not allow the image: better none than a broken one. */
+const hideImage = ({ target }: Event): void => {
+  (target as HTMLImageElement).hidden = true;
+};
+
+function audienceTemplates({ audience, audienceRoles }: Community, language: string): readonly unknown[] {
+  const { roles } = messagesFor(eligibilityMessages, language);
+  const names = audienceRoles.flatMap((role) => roles[role] ?? []);
+  return [audience && paragraphs(audience, language), names.length > 0 && html`<p class="muted">${names.join(' · ')}</p>`];
+}
+
+function participationTemplate({ participation }: Community, language: string): TemplateResult | undefined {
+  const { participationKinds } = messagesFor(communityMessages, language);
+  return participation.length > 0
+    ? html`<ul class="bullets">${participation.map((kind) => html`<li>${participationKinds[kind]}</li>`)}</ul>`
+    : undefined;
+}
+
+function peopleTemplate(community: Community, language: string): TemplateResult | undefined {
+  const { facilitators, contacts, organizer } = community;
+  const words = messagesFor(communityMessages, language);
+  const people = (list: readonly Contact[]): unknown => list.length > 0 && list.map((contact) => personTemplate(contact, community, language));
+  return factsTemplate([
+    factTemplate(words.facilitators, people(facilitators)),
+    factTemplate(words.contacts, people(contacts)),
+    factTemplate(words.organizer, organizer && organizationsTemplate(community, [organizer], language)),
+  ]);
+}
+
+function personTemplate(contact: Contact, { origin }: Community, language: string): TemplateResult {
+  const { name, role, credentials, organization, bio } = contact;
+  const employer = origin.organizations.find(({ id }) => id === organization)?.name;
+  return html`<div class="person" part="person">
+    <p>
+      ${dotted([name && html`<strong>${inlineText(name, language)}</strong>`, credentials && inlineText(credentials, language)])}
+    </p>
+    ${role || employer ? html`<p>${dotted([role && inlineText(role, language), employer ? inlineText(employer, language) : organization])}</p>` : nothing}
+    ${bio ? html`<div class="muted">${paragraphs(bio, language)}</div>` : nothing}
+    <p>${reachTemplate(contact, language)}</p>
+  </div>`;
+}
+
+function organizationTemplate({ name, shortName, url }: Organization, language: string): TemplateResult {
+  const label = inlineText(name, language);
+  const short = shortName && chooseText(shortName, language).value;
+  return html`${url ? html`<a href=${url}>${label}</a>` : label}${short && short !== chooseText(name, language).value ? ` (${short})` : nothing}`;
+}
+
+/** The organizations with `ids`, in their order; those that the feed does not describe have nothing to show. */
+function organizationsTemplate({ origin }: Community, ids: readonly string[], language: string): TemplateResult | undefined {
+  const found = ids.flatMap((id) => origin.organizations.find((organization) => organization.id === id) ?? []);
+  return found.length > 0 ? html`<ul>${found.map((organization) => html`<li>${organizationTemplate(organization, language)}</li>`)}</ul>` : undefined;
+}
+
+function channelsTemplate({ channels }: Community, language: string): TemplateResult | undefined {
+  const { channelKinds } = messagesFor(communityMessages, language);
+  if (channels.length === 0) return undefined;
+  return html`<ul>
+    ${channels.map(({ kind, name, url, access }) => {
+      const label = name ? inlineText(name, language) : channelKinds[kind];
+      const kindWord = name && kind !== 'other' && chooseText(name, language).value !== channelKinds[kind] && channelKinds[kind];
+      return html`<li>
+        ${url ? html`<a href=${url}>${label}</a>` : label}
+        <span class="small muted details">${dotted([kindWord, accessText(access, language)])}</span>
+      </li>`;
+    })}
+  </ul>`;
+}
+
+function resourcesTemplate({ resources }: Community, language: string): TemplateResult | undefined {
+  if (resources.length === 0) return undefined;
+  return html`<ul class="resources">
+    ${resources.map(
+      (resource) =>
+        html`<li part="resource">
+          ${resourceTemplate(resource, language)} ${resource.description ? html`<div class="small">${paragraphs(resource.description, language)}</div>` : nothing}
+        </li>`,
+    )}
+  </ul>`;
+}
+
+function linksTemplate({ links, url }: Community, language: string): TemplateResult | undefined {
+  const { linkNames } = messagesFor(communityMessages, language);
+  const all = url && !links.some((link) => link.url === url) ? [...links, { rel: 'homepage', url }] : links;
+  if (all.length === 0) return undefined;
+  return html`<ul>
+    ${all.map(
+      ({ rel = 'other', name, url, access }: Community['links'][number]) =>
+        html`<li>
+          <a href=${url}>${name ? inlineText(name, language) : (linkNames[rel] ?? url)}</a>
+          <span class="small muted details">${accessText(access, language)}</span>
+        </li>`,
+    )}
+  </ul>`;
+}
+
+/** Other communities, as links to where this page shows them, else to pages of their own. */
+function relatedTemplate({ community, feed, viewer, isInDirectory }: Reading): TemplateResult | undefined {
+  const { language } = viewer;
+  const { relations } = messagesFor(communityMessages, language);
+  const isOnPage = isInDirectory || document.querySelector('cop-directory') !== null;
+  const found = community.related.flatMap(({ rel, community: id }) => {
+    const other = feed.communities.find((each) => each.id === id && each.origin.feedId === community.origin.feedId);
+    return other ? { rel, other } : [];
+  });
+  if (found.length === 0) return undefined;
+  return factsTemplate(
+    found.map(({ rel, other }) => {
+      const href = isOnPage ? communityAddress(other, feed.communities) : other.url;
+      const name = inlineText(other.name, language);
+      return factTemplate(relations[rel], href ? html`<a href=${href}>${name}</a>` : name);
+    }),
+  );
+}
+
+/** When what is said was last changed. */
+function footTemplate({ community, viewer, formats }: Reading): TemplateResult | typeof nothing {
+  const { updated } = community;
+  if (updated === undefined) return nothing;
+  const text = messagesFor(communityMessages, viewer.language).updated(formats.dateOfInstant(updated, viewer.timeZone));
+  return html`<p class="foot small muted" part="updated"><time datetime=${utcDatetime(updated)}>${text}</time></p>`;
+}

@@ -1,0 +1,259 @@
+import { css } from 'lit';
+
+/**
+ * Cards of equal anatomy: the same facts on the same lines of every card in a row. Each card spans seven lines of the
+ * list's grid; what it opens takes the whole width of the next line, and the cards after it fill the row.
+ */
+export const cardStyles = css`
+  .cards {
+    display: grid;
+    grid-auto-flow: row dense;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+    column-gap: var(--_4);
+  }
+  li {
+    display: contents;
+  }
+  .card {
+    grid-row: span 7;
+    display: grid;
+    grid-template-rows: subgrid;
+    position: relative;
+    margin-block-end: var(--_4);
+    padding: var(--_4);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .card:hover {
+    background: linear-gradient(var(--_tint), var(--_tint)), var(--_surface);
+  }
+  .card[data-open] {
+    border-color: currentColor;
+  }
+  @supports not (grid-template-rows: subgrid) {
+    .card {
+      grid-row: span 1;
+      grid-template-rows: auto auto auto auto auto 1fr auto;
+    }
+  }
+  .head,
+  .facts {
+    display: contents;
+  }
+  .summary:not(:empty) {
+    margin-block-end: var(--_3);
+  }
+  .marks {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_2);
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+  .marks:not(:empty),
+  .name {
+    margin-block-end: var(--_1);
+  }
+  .mark + .mark::before {
+    content: '· ';
+  }
+  .toggle {
+    display: flex;
+    align-items: start;
+    justify-content: space-between;
+    gap: var(--_2);
+    inline-size: 100%;
+    min-block-size: 0;
+    padding: 0;
+    border: 0;
+    font-size: var(--_lead);
+    font-weight: 600;
+    line-height: 1.3;
+    text-align: start;
+  }
+  .toggle:hover {
+    background: none;
+  }
+  /* The whole card opens; the way of joining lies above it. */
+  .toggle::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border-radius: var(--_radius);
+  }
+  .toggle:focus-visible {
+    outline: none;
+  }
+  .toggle:focus-visible::after {
+    outline: 2px solid currentColor;
+    outline-offset: 2px;
+  }
+  .toggle:hover > span {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  .chevron {
+    margin-block-start: 0.1em;
+    color: var(--_muted);
+    transition: transform 140ms;
+  }
+  [aria-expanded='true'] > .chevron,
+  [open] > summary > .chevron {
+    transform: rotate(180deg);
+  }
+  .gloss {
+    font-weight: 400;
+  }
+  .fact {
+    display: grid;
+    grid-template-columns: 1.125em minmax(0, 1fr);
+    gap: var(--_2);
+    line-height: 1.4;
+  }
+  .fact:empty {
+    display: block;
+  }
+  .fact:not(:empty) {
+    margin-block-end: var(--_2);
+  }
+  .fact > svg {
+    margin-block-start: 0.125em;
+    color: var(--_muted);
+  }
+  .fact > .skeleton {
+    grid-column: 2;
+    block-size: 1.4em;
+  }
+  .next:has(.skeleton),
+  .next:has(time) {
+    min-block-size: 2.8em;
+  }
+  .line {
+    display: block;
+  }
+  .action {
+    align-self: end;
+    margin-block-start: var(--_2);
+  }
+  .action > * {
+    position: relative;
+    z-index: 1;
+    text-align: start;
+  }
+  .action > a,
+  .action > button:not(.more) {
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  .panel {
+    grid-column: 1 / -1;
+    margin-block-end: var(--_4);
+    padding: var(--_6);
+    border: 1px solid currentColor;
+    border-radius: var(--_radius);
+  }
+  .panel > cop-community:not(:defined) {
+    display: block;
+    min-block-size: 16em;
+  }
+  .panel-foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_2);
+    max-inline-size: none;
+    margin-block-start: var(--_6);
+    padding-block-start: var(--_3);
+    border-block-start: 1px solid var(--_border);
+    font-size: var(--_small);
+  }
+  .skeleton.card {
+    min-block-size: 15em;
+  }
+
+  .cards.list {
+    grid-template-columns: minmax(0, 1fr);
+    border-block-start: 1px solid var(--_border);
+  }
+  .list > li > .card,
+  .list > .skeleton.card {
+    margin: 0;
+    padding-inline: var(--_2);
+    border-width: 0 0 1px;
+    border-radius: 0;
+  }
+  .list > .skeleton.card {
+    min-block-size: 6em;
+    margin-block-start: var(--_1);
+  }
+  .list .panel {
+    margin-block: var(--_4);
+  }
+  @container cop (inline-size > 44em) {
+    .list > li > .card {
+      grid-row: auto;
+      grid-template: auto / minmax(0, 1.2fr) minmax(0, 1fr) minmax(0, 11em);
+      column-gap: var(--_6);
+    }
+    .list .head,
+    .list .facts {
+      display: block;
+    }
+    .list .action {
+      align-self: start;
+      justify-self: end;
+      margin: 0;
+    }
+  }
+  /* Where the panel lies right under its card, it need not say again what the card says. */
+  .list .panel > cop-community::part(header) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  @container cop (inline-size < 36em) {
+    .card[data-open] {
+      margin-block-end: 0;
+      border-block-end: 0;
+      border-end-start-radius: 0;
+      border-end-end-radius: 0;
+    }
+    .card[data-open] > .facts,
+    .card[data-open] > .action {
+      display: none;
+    }
+    .panel {
+      padding: var(--_4);
+      padding-block-start: 0;
+      border-block-start: 0;
+      border-start-start-radius: 0;
+      border-start-end-radius: 0;
+    }
+    .panel > cop-community::part(header) {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
+  @media (forced-colors: active) {
+    .card[data-open] {
+      border-width: 2px;
+    }
+  }
+  @media print {
+    .card {
+      break-inside: avoid;
+    }
+    .action,
+    .chevron {
+      display: none;
+    }
+  }
+`;
