@@ -1,6 +1,7 @@
 import type { Meeting, MeetingDetails, MeetingStatus, MeetingTime, RecurrenceOverride } from '../community/meeting.ts';
 import { expandRule } from '../recurrence/expand.ts';
-import { approximateMillis, endInstant, endOfWall } from '../time/duration.ts';
+import { approximateMillis } from '../time/duration.ts';
+import { endInstant, endOfWall } from '../time/duration-end.ts';
 import { offsetAt } from '../time/offsets.ts';
 import { plainDateTime, wallMillis } from '../time/plain-date-time.ts';
 import type { PlainDateTime } from '../time/plain-date-time.ts';

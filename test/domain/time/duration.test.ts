@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type Duration, endInstant, endOfWall, parseDuration } from '../../../src/domain/time/duration.ts';
+import { type Duration, parseDuration } from '../../../src/domain/time/duration.ts';
+import { endInstant, endOfWall } from '../../../src/domain/time/duration-end.ts';
 import { iso, wall } from '../../support/times.ts';
 
 const HOUR = 3_600_000;
