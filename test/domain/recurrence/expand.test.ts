@@ -249,7 +249,7 @@ describe('expandRule', () => {
 
 /** Lists, mostly short, mostly absent, as people write them. */
 const some = <T>(item: fc.Arbitrary<T>, maxLength = 3): fc.Arbitrary<T[]> =>
-  fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, fc.array(item, { minLength: 1, maxLength }));
+  fc.oneof({ weight: 2, arbitrary: fc.constant<T[]>([]) }, fc.array(item, { minLength: 1, maxLength }));
 const fromEnd = (greatest: number) => fc.integer({ min: -greatest, max: greatest }).filter((number) => number !== 0);
 
 /** Rules that RFC 5545 allows, without an end or with COUNT. */
