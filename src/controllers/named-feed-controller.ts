@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { FeedError } from '../feed/feed-error.ts';
 import type { FeedSource } from '../feed/feed-source.ts';
 import type { FeedState } from '../feed/feed-state.ts';
-import { describeFeedErrorForDevelopers } from '../i18n/describe-feed-error.ts';
 import { CopFeedErrorEvent, CopFeedLoadEvent } from './feed-events.ts';
 import { pageFeeds } from './page-feeds.ts';
 
@@ -11,6 +11,15 @@ type Host = ReactiveControllerHost & HTMLElement;
 export function addressesIn(src: string, base: string): readonly string[] {
   const addresses = src.split(/\s+/).filter(Boolean);
   return [...new Set(addresses.map((address) => (URL.canParse(address, base) ? new URL(address, base).href : address)))];
+}
+
+/** Tells the web team why a feed cannot be had, in words that are loaded for it: a page whose feed is good does without them. */
+async function explain(tag: string, error: FeedError): Promise<void> {
+  const cause = await import('../i18n/describe-feed-cause.ts').then(
+    ({ describeFeedCause }) => describeFeedCause(error),
+    () => JSON.stringify(error),
+  );
+  console.error(`<${tag}>: ${cause}`);
 }
 
 /**
@@ -70,7 +79,7 @@ export class NamedFeedController implements ReactiveController {
         break;
       case 'stale':
       case 'failed':
-        console.error(`<${tag}>: ${describeFeedErrorForDevelopers(state.error)}`);
+        void explain(tag, state.error);
         this.#host.dispatchEvent(new CopFeedErrorEvent(state.error, state.status === 'stale'));
         break;
     }

@@ -10,10 +10,3 @@ export function describeFeedError({ kind, status = 0 }: FeedError, language: str
   const { visitor, visitorPassing } = messagesFor(feedErrorMessages, language);
   return kind === 'unreachable' || kind === 'timeout' || status >= 500 || status === 429 ? visitorPassing : visitor;
 }
-
-/** What the web team reads in the console and on `cop-feed-error`: the cause, the address, and what to do about it. */
-export function describeFeedErrorForDevelopers(error: FeedError, language = 'en'): string {
-  const { webTeam, address, found } = messagesFor(feedErrorMessages, language);
-  const detail = error.detail && ` ${found(error.detail)}`;
-  return `${webTeam[error.kind](error.status ?? 0)}${detail ?? ''} ${address(error.url)}`;
-}

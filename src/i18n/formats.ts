@@ -1,6 +1,4 @@
-import type { Instant } from '../domain/time/clock.ts';
 import type { Duration } from '../domain/time/duration.ts';
-import { toPlainDateTime } from '../domain/time/zoned.ts';
 import { LruCache } from '../lib/lru-cache.ts';
 import { displayLocale } from './language.ts';
 
@@ -42,8 +40,6 @@ export interface Formats {
   date(wall: string, pattern: DatePattern): string;
   /** As much as is known: "Tuesday, December 8, 2026", "December 2026" or "2026". */
   partialDate(date: string): string;
-  /** The date that it is in `timeZone` at `instant`: "December 8, 2026". */
-  dateOfInstant(instant: Instant, timeZone: string): string;
   /** "2:00 p.m.", « 14 h », « 14 h 30 ». */
   time(wall: string): string;
   /** "2:00–3:30 p.m.", « 14 h à 15 h 30 ». The end names its date when it is a day or more after the start. */
@@ -82,10 +78,6 @@ class IntlFormats implements Formats {
 
   partialDate(date: string): string {
     return this.date(date, date.length === 4 ? 'year' : date.length === 7 ? 'monthYear' : 'full');
-  }
-
-  dateOfInstant(instant: Instant, timeZone: string): string {
-    return this.date(toPlainDateTime(instant, timeZone), 'long');
   }
 
   time(wall: string): string {

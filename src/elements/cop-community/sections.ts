@@ -3,6 +3,7 @@ import type { Community } from '../../domain/community/community.ts';
 import type { Contact } from '../../domain/community/contact.ts';
 import type { Organization } from '../../domain/community/organization.ts';
 import { chooseText, type Text } from '../../domain/text.ts';
+import { dateOfInstant } from '../../i18n/date-of-instant.ts';
 import { messagesFor } from '../../i18n/define-messages.ts';
 import { communityMessages } from '../../i18n/messages/community.ts';
 import { eligibilityMessages } from '../../i18n/messages/eligibility.ts';
@@ -173,6 +174,6 @@ function relatedTemplate({ community, feed, viewer, isInDirectory }: Reading): T
 function footTemplate({ community, viewer, formats }: Reading): TemplateResult | typeof nothing {
   const { updated } = community;
   if (updated === undefined) return nothing;
-  const text = messagesFor(communityMessages, viewer.language).updated(formats.dateOfInstant(updated, viewer.timeZone));
+  const text = messagesFor(communityMessages, viewer.language).updated(dateOfInstant(updated, viewer.timeZone, formats));
   return html`<p class="foot small muted" part="updated"><time datetime=${utcDatetime(updated)}>${text}</time></p>`;
 }

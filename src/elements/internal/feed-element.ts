@@ -4,6 +4,7 @@ import { FeedController } from '../../controllers/feed-controller.ts';
 import type { Community } from '../../domain/community/community.ts';
 import { selectCommunities } from '../../domain/community/select-communities.ts';
 import type { Feed } from '../../domain/feed.ts';
+import { plainDateTime } from '../../domain/time/plain-date-time.ts';
 import { describeFeedError } from '../../i18n/describe-feed-error.ts';
 import { commonMessages } from '../../i18n/messages/common.ts';
 import { namesAttribute } from './attributes.ts';
@@ -70,9 +71,9 @@ export abstract class FeedElement extends CopElement {
   #renderStale(): TemplateResult | typeof nothing {
     const { state } = this;
     if (state.status !== 'stale') return nothing;
-    return html`<p part="stale" class="notice">
-      ${this.words(commonMessages).stale(this.formats.dateOfInstant(state.asOf, this.settings.displayTimeZone.timeZone))}
-    </p>`;
+    // The browser's own date of when it had the copy: the zones are too heavy for a day.
+    const date = plainDateTime(state.asOf - new Date(state.asOf).getTimezoneOffset() * 60_000);
+    return html`<p part="stale" class="notice">${this.words(commonMessages).stale(this.formats.date(date, 'long'))}</p>`;
   }
 
   #renderFailed(): TemplateResult | typeof nothing {

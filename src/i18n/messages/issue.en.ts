@@ -1,7 +1,7 @@
 import type { FeedIssueCode, FeedIssueParams, RecordKind, ValueFormat, ValueType } from '../../domain/feed-issue.ts';
 import type { IssueSeverity } from '../../domain/issue.ts';
 import type { FeedErrorKind } from '../../feed/feed-error.ts';
-import { en as feedError } from './feed-error.en.ts';
+import { en as feedError } from './feed-cause.en.ts';
 
 /** A sentence or two for each code: what was found, and what to write instead. */
 export type IssueSentences = { readonly [Code in FeedIssueCode]: (params: FeedIssueParams[Code]) => string };

@@ -1,6 +1,6 @@
 import type { FeedIssueParams, RecordKind, ValueFormat, ValueType } from '../../domain/feed-issue.ts';
 import type { FeedErrorKind } from '../../feed/feed-error.ts';
-import { fr as feedError } from './feed-error.fr.ts';
+import { fr as feedError } from './feed-cause.fr.ts';
 import type { IssueMessages } from './issue.en.ts';
 
 /** « science-connection ». */
