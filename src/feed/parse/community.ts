@@ -32,7 +32,7 @@ const cadence: Decoder<Cadence> = (value, place) => {
   const read = cadenceMembers(value, place);
   if (!read) return undefined;
   const { rrule, ...rest } = read;
-  return rrule ? { ...rest, rule: rrule } : rest;
+  return rrule ? Object.assign(rest, { rule: rrule }) : rest;
 };
 
 const channel = record<Wire.Channel, Channel, 'kind'>(
@@ -102,11 +102,13 @@ const communityMembers = record<Wire.Community, Omit<Community, 'key' | 'origin'
 );
 
 const community: Decoder<Community> = (value, place) => {
-  const { origin, defaults = {} } = place.reading as { origin: FeedOrigin; defaults?: Partial<Community> };
+  const { origin, defaults } = place.reading as { origin: FeedOrigin; defaults: object };
   const read = communityMembers(value, place);
   if (!read) return undefined;
-  const lacking = Object.entries(defaults).filter(([member]) => (value as Record<string, unknown>)[member] == null);
-  return { ...read, ...Object.fromEntries(lacking), origin, key: `${origin.feedId}#${read.id}` };
+  for (const [member, usual] of Object.entries(defaults)) {
+    if ((value as Record<string, unknown>)[member] == null) Object.assign(read, { [member]: usual });
+  }
+  return Object.assign(read, { origin, key: `${origin.feedId}#${read.id}` });
 };
 
 /** Reads the communities of a feed. */

@@ -2,7 +2,7 @@ import type { Feed, FeedOrigin } from '../../domain/feed.ts';
 import { approximateMillis } from '../../domain/time/duration.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import type { FeedError, FeedErrorKind } from '../feed-error.ts';
-import { MAX_INCLUDES, SHORTEST_REFRESH, USUAL_REFRESH } from '../limits.ts';
+import { MAX_INCLUDES, MAX_ITEMS, SHORTEST_REFRESH, USUAL_REFRESH } from '../limits.ts';
 import type { Include, ParsedFeed } from '../parsed-feed.ts';
 import type * as Wire from '../wire.ts';
 import { communities, defaults } from './community.ts';
@@ -48,6 +48,16 @@ function refusal(feed: UntrustedFeed): FeedErrorKind | undefined {
   return version && [feed.communities, feed.events, feed.courses, feed.include].some(Array.isArray) ? undefined : 'not-a-feed';
 }
 
+const startReading = (url: string, base: string): Reading => ({
+  url,
+  base,
+  language: 'en',
+  issues: [],
+  items: 0,
+  timeZones: new Map(),
+  taken: { community: new Set(), meeting: new Set(), event: new Set() },
+});
+
 /**
  * Turns what JSON holds into a feed.
  * @param value what JSON.parse gave; no object of it is kept.
@@ -59,32 +69,31 @@ export function decodeFeed(value: unknown, url: string, base: string): Result<Pa
   const kind = refusal(wire);
   if (kind) return err({ kind, url, ...(typeof wire.copFeed === 'string' && { detail: `copFeed ${wire.copFeed.slice(0, 20)}` }) });
 
-  const taken = { community: new Set<string>(), meeting: new Set<string>(), event: new Set<string>() };
-  const reading: Reading = { url, base, language: 'en', issues: [], taken };
+  const reading = startReading(url, base);
   const place = new Place(reading);
-  const member = <T>(name: keyof UntrustedFeed, decode: (value: unknown, place: Place) => T): T =>
-    decode(wire[name] ?? undefined, place.at(name));
+  const read = <T>(member: keyof UntrustedFeed, decode: (value: unknown, place: Place) => T): T =>
+    decode(wire[member] ?? undefined, place.at(member));
 
-  const language = (reading.language = member('language', languageTag) ?? 'en');
-  const feedId = member('id', web) ?? url;
-  const title = member('title', text) ?? place.report('missing-member', { member: 'title' }) ?? { [language]: url };
+  // What everything else is read with.
+  const language = (reading.language = read('language', languageTag) ?? 'en');
+  const feedId = read('id', web) ?? url;
+  const title = read('title', text) ?? place.report('missing-member', { member: 'title' }) ?? { [language]: url };
   // An object it is: it has lists.
   const about = originMembers(wire, place) as Omit<FeedOrigin, 'feedId' | 'label' | 'language'>;
   const publisher = about.organizations.find((organization) => organization.id === about.publisher);
   const origin = (reading.origin = { ...about, feedId, label: publisher?.shortName ?? title, language });
-  reading.defaults = member('defaults', defaults) ?? {};
-  const interval = member('refreshInterval', duration);
+  reading.defaults = read('defaults', defaults) ?? {};
 
-  return ok({
-    feed: {
-      ...feedMembers(wire, place),
-      origin,
-      title,
-      refreshInterval: interval ? Math.max(approximateMillis(interval), SHORTEST_REFRESH) : USUAL_REFRESH,
-      communities: member('communities', communities),
-      events: member('events', events),
-    },
-    includes: member('include', includes),
-    issues: reading.issues,
-  });
+  const interval = read('refreshInterval', duration);
+  const feed = {
+    ...feedMembers(wire, place),
+    origin,
+    title,
+    refreshInterval: interval ? Math.max(approximateMillis(interval), SHORTEST_REFRESH) : USUAL_REFRESH,
+    communities: read('communities', communities),
+    events: read('events', events),
+  };
+  const parsed = { feed, includes: read('include', includes), issues: reading.issues };
+  if (reading.items > MAX_ITEMS) place.report('too-many', { limit: MAX_ITEMS });
+  return ok(parsed);
 }

@@ -1,3 +1,4 @@
+import { MAX_ITEMS } from '../limits.ts';
 import type { Place } from './place.ts';
 
 /**
@@ -48,30 +49,41 @@ type Shape<Wire, T, Required> = {
  * Reads an object into a fresh one that has the members of `shape` only. A member that is null counts as absent. Without a
  * usable value for each of the `required` members there is no record.
  */
-export const record =
-  <Wire, T extends object, Required extends keyof T & string = never>(
-    shape: Shape<Wire, T, Required>,
-    ...required: readonly Required[]
-  ): Decoder<T> =>
-  (value, place) => {
+export function record<Wire, T extends object, Required extends keyof T & string = never>(
+  shape: Shape<Wire, T, Required>,
+  ...required: readonly Required[]
+): Decoder<T> {
+  const decoders = Object.entries<Decoder<unknown>>(shape);
+  return (value, place) => {
     if (!is('object', value, place)) return undefined;
+    // First, so that a list of a hundred thousand empty records costs next to nothing.
+    const missing = required.find((member) => value[member] == null);
+    if (missing) return place.report('missing-member', { member: missing });
     const result: Record<string, unknown> = {};
-    for (const [member, decode] of Object.entries<Decoder<unknown>>(shape)) {
+    for (const [member, decode] of decoders) {
       const found = value[member] ?? undefined;
-      const read = decode(found, place.at(member));
+      // Nothing can be wrong with what is not there: it needs no place.
+      const read = decode(found, found === undefined ? place : place.at(member));
       if (read !== undefined) result[member] = read;
-      else if (required.includes(member as Required)) {
-        return found === undefined ? place.report('missing-member', { member }) : undefined;
-      }
+      else if (required.includes(member as Required)) return undefined;
     }
     return result as T;
   };
+}
 
 /** Reads a list and drops the items that are of no use. Undefined for what is no list. */
 export const items =
   <T>(decode: Decoder<T>): Decoder<readonly T[]> =>
-  (value, place) =>
-    is('list', value, place) ? value.flatMap((item, index) => decode(item, place.at(index)) ?? []) : undefined;
+  (value, place) => {
+    if (!is('list', value, place)) return undefined;
+    const found: T[] = [];
+    for (const [index, item] of value.entries()) {
+      if (place.reading.items++ >= MAX_ITEMS) break;
+      const read = decode(item, place.at(index));
+      if (read !== undefined) found.push(read);
+    }
+    return found;
+  };
 
 /** Like {@link items}, with an empty list where there is none. */
 export const list =

@@ -5,8 +5,12 @@ import type { ParsedFeed } from '../parsed-feed.ts';
 import { decodeFeed } from './decode-feed.ts';
 
 /** Whether `value` has more than `levels` levels of objects and lists. */
-const isDeeper = (value: unknown, levels: number): boolean =>
-  typeof value === 'object' && value !== null && (!levels || Object.values(value).some((inner) => isDeeper(inner, levels - 1)));
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (!levels) return true;
+  for (const key in value) if (isDeeper((value as Record<string, unknown>)[key], levels - 1)) return true;
+  return false;
+}
 
 /** Whether JSON ends inside a string or with brackets open: an unfinished transfer, not a slip of the pen. */
 function isCutOff(json: string): boolean {

@@ -25,7 +25,7 @@ function overridesIn(value: unknown, place: Place): ReadonlyMap<PlainDateTime, R
   const overrides = new Map<PlainDateTime, RecurrenceOverride>();
   if (!is('object', value, place)) return overrides;
   for (const [key, change] of Object.entries(value)) {
-    const at = place.atName(key);
+    const at = place.at(key);
     const recurrenceId = key.startsWith('_') ? undefined : wallTime(key, at);
     const read = recurrenceId && override(change, at);
     if (read) overrides.set(recurrenceId, read);

@@ -35,7 +35,7 @@ const meetingMembers = record<Wire.Meeting, Omit<Meeting, 'time'>, 'uid'>(shape,
 
 const meeting: Decoder<Meeting> = (value, place) => {
   const read = meetingMembers(value, place);
-  return read && { ...read, time: meetingTime(value as Wire.Meeting, place) };
+  return read && Object.assign(read, { time: meetingTime(value as Wire.Meeting, place) });
 };
 
 const partOf = record<Wire.PartOf, NonNullable<FeedEvent['partOf']>, 'name'>({ name: text, url: web, note: text }, 'name');
@@ -50,7 +50,10 @@ const eventMembers = record<Wire.Event, Omit<FeedEvent, 'time' | 'key' | 'origin
 const event: Decoder<FeedEvent> = (value, place) => {
   const read = eventMembers(value, place);
   const origin = place.reading.origin as FeedOrigin;
-  return read && { ...read, origin, key: `${origin.feedId}#${read.id}`, time: meetingTime(value as Wire.Event, place) };
+  return (
+    read &&
+    Object.assign(read, { origin, key: `${origin.feedId}#${read.id}`, time: meetingTime(value as Wire.Event, place) })
+  );
 };
 
 /** Reads the meetings of a community. */

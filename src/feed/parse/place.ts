@@ -16,6 +16,10 @@ export interface Reading {
   /** BCP 47 tag of texts that are plain strings. */
   language: string;
   readonly issues: Issue[];
+  /** How many items of lists have been met. */
+  items: number;
+  /** Whether each name of a time zone that has been met is one. */
+  readonly timeZones: Map<string, boolean>;
   /** The ids of the records that have been read. */
   readonly taken: Readonly<Record<UniqueKind, Set<string>>>;
   /** Set once the envelope has been read. */
@@ -27,22 +31,23 @@ export interface Reading {
 /** A place in the feed that is being read: where it is, and where to say what is wrong there. */
 export class Place {
   readonly reading: Reading;
-  /** JSON Pointer. */
-  readonly path: string;
+  readonly #parent: Place | undefined;
+  readonly #key: string | number;
 
-  constructor(reading: Reading, path = '') {
+  constructor(reading: Reading, parent?: Place, key: string | number = '') {
     this.reading = reading;
-    this.path = path;
+    this.#parent = parent;
+    this.#key = key;
   }
 
-  /** The item `key` of this place, or its member of that name; the name is one of ours. */
+  /** JSON Pointer. */
+  get path(): string {
+    return this.#parent ? `${this.#parent.path}/${String(this.#key).replaceAll('~', '~0').replaceAll('/', '~1')}` : '';
+  }
+
+  /** The item or member `key` of this place. */
   at(key: string | number): Place {
-    return new Place(this.reading, `${this.path}/${key}`);
-  }
-
-  /** The member of this place whose name is the author's. */
-  atName(name: string): Place {
-    return this.at(name.replaceAll('~', '~0').replaceAll('/', '~1'));
+    return new Place(this.reading, this, key);
   }
 
   /** Notes an issue. @returns undefined, so that a decoder can end with it. */

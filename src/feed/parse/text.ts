@@ -1,4 +1,4 @@
-import { sameLanguage, type Text } from '../../domain/text.ts';
+import { baseLanguage, type Text } from '../../domain/text.ts';
 import { MAX_TEXT_LENGTH } from '../limits.ts';
 import { cut, is, list, type Decoder } from './decoder.ts';
 import type { Place } from './place.ts';
@@ -31,20 +31,22 @@ export const words: Decoder<string> = (value, place) => {
 };
 
 function languageMap(value: Readonly<Record<string, unknown>>, place: Place): Text | undefined {
-  const { language } = place.reading;
-  const entries: [tag: string, words: string][] = [];
+  const ownLanguage = baseLanguage(place.reading.language);
+  const own: Record<string, string> = {};
+  const others: Record<string, string> = {};
   for (const tag of Object.keys(value)) {
     if (tag.startsWith('_')) continue;
+    const at = place.at(tag);
     if (!LANGUAGE_TAG.test(tag)) {
-      place.atName(tag).report('wrong-format', { value: cut(tag), expected: 'language-tag' });
+      at.report('wrong-format', { value: cut(tag), expected: 'language-tag' });
       continue;
     }
-    const read = words(value[tag], place.at(tag));
-    if (read) entries.push([tag, read]);
+    const read = words(value[tag], at);
+    if (read) (baseLanguage(tag) === ownLanguage ? own : others)[tag] = read;
   }
-  if (!entries.length) return Object.keys(value).length ? undefined : place.report('empty-text', {});
-  // The feed's own language first.
-  return Object.fromEntries(entries.sort(([a], [b]) => +sameLanguage(b, language) - +sameLanguage(a, language)));
+  const text = Object.assign(own, others);
+  for (const _ in text) return text;
+  return Object.keys(value).length ? undefined : place.report('empty-text', {});
 }
 
 /** Reads a text: a string in the feed's language, or a map of language tags to strings. */

@@ -6,6 +6,7 @@ import { parseDuration } from '../../domain/time/duration.ts';
 import { parsePartialDate, parsePlainDate, parsePlainDateTime, wallMillis } from '../../domain/time/plain-date-time.ts';
 import { isTimeZone } from '../../domain/time/zones.ts';
 import { LINK, resolveAddress, WEB } from '../address.ts';
+import { MAX_TIME_ZONES } from '../limits.ts';
 import { cut, is, type Decoder } from './decoder.ts';
 import type { Place } from './place.ts';
 import { LANGUAGE_TAG, meetingLinkHost } from './text.ts';
@@ -57,7 +58,10 @@ export const languageTag = matching(LANGUAGE_TAG, 'language-tag');
 export const email = matching(/^[^\s@]+@[^\s@]+$/, 'email');
 
 /** Reads an IANA zone name that this engine knows. */
-export const timeZone = parsed((value) => (isTimeZone(value) ? value : undefined), 'unknown-time-zone');
+export const timeZone = parsed((value, { reading: { timeZones } }) => {
+  if (!timeZones.has(value) && timeZones.size < MAX_TIME_ZONES) timeZones.set(value, isTimeZone(value));
+  return timeZones.get(value) ? value : undefined;
+}, 'unknown-time-zone');
 
 /** Reads an RRULE value. */
 export const rule: Decoder<RecurrenceRule> = (value, place) => {
