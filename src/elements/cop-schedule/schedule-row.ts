@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { joinAction, mainJoinWay } from '../../domain/community/joining.ts';
 import type { JoinWay } from '../../domain/community/join-way.ts';
-import type { Location, VirtualLocation } from '../../domain/community/meeting.ts';
 import type { Occurrence } from '../../domain/occurrence/occurrence.ts';
-import { chooseText } from '../../domain/text.ts';
+import { chooseText, type Text } from '../../domain/text.ts';
 import type { PlainDate } from '../../domain/time/plain-date-time.ts';
 import { messagesFor } from '../../i18n/define-messages.ts';
 import { formatsFor } from '../../i18n/formats.ts';
@@ -26,7 +25,7 @@ export interface RowSetting {
 }
 
 const line = (className: string, content: unknown): TemplateResult | typeof nothing =>
-  content ? html`<p class=${className}>${content}</p>` : nothing;
+  content ? html`<p class=${className || nothing}>${content}</p>` : nothing;
 
 /** One meeting: when first, then what, then where. */
 export const rowTemplate = (row: ScheduleRow, setting: RowSetting): TemplateResult =>
@@ -81,35 +80,30 @@ const movedFromTemplate = (words: string, occurrence: Occurrence): unknown =>
 
 /** How one takes part: the place in a word, what can be done about it, and the rest folded. */
 function whereTemplate(row: ScheduleRow, { language, today }: RowSetting): TemplateResult {
-  const { occurrence } = row;
-  const { meeting, event, locations = [], virtualLocations = [] } = occurrence;
+  const { attendanceMode, status, meeting, event, locations = [], virtualLocations = [] } = row.occurrence;
   const words = messagesFor(scheduleMessages, language);
-  const mode =
-    occurrence.attendanceMode ??
-    (locations.length ? (virtualLocations.length ? 'mixed' : 'inPerson') : virtualLocations.length ? 'online' : undefined);
-  const isOff = occurrence.status === 'cancelled';
+  const mode = attendanceMode ?? (virtualLocations.length > 0 ? 'online' : undefined);
+  const isOff = status === 'cancelled';
   const way = isOff ? undefined : mainJoinWay([...meeting.registration, ...(event?.join ?? [])], today);
-  const details = [
-    occurrence.description && paragraphs(occurrence.description, language),
-    event?.audience && html`<p>${inlineText(event.audience, language)}</p>`,
-    locations.map((location) => locationTemplate(location, language)),
-    virtualLocations.map(({ howToGet }) => howToGet && html`<p>${inlineText(howToGet, language)}</p>`),
-    way?.instructions && paragraphs(way.instructions, language),
-    meeting.accessibility && paragraphs(meeting.accessibility, language),
-    occurrence.resources?.map(
-      ({ name, url }) => html`<p>${url ? html`<a href=${url}>${inlineText(name, language)}</a>` : inlineText(name, language)}</p>`,
-    ),
-    meeting.url && html`<p><a href=${meeting.url}>${messagesFor(commonMessages, language).more}</a></p>`,
-  ].filter((part) => part && (!Array.isArray(part) || part.some(Boolean)));
+  const details = detailsOf(row.occurrence, way, language);
+  const about = html`<span class="visually-hidden">: ${chooseText(row.topic ?? row.name, language).value}</span>`;
   return html`<div class="where" part="place">
     ${line('', mode && (mode !== 'inPerson' || locations.length === 0) && messagesFor(commonMessages, language).attendance[mode])}
-    ${locations.map(({ name, url }) => html`<p>${url ? html`<a href=${url}>${inlineText(name, language)}</a>` : inlineText(name, language)}</p>`)}
-    ${isOff ? nothing : virtualLocations.map((room) => roomTemplate(room, words.join))}
-    ${way && joinAction(way, today) === 'address' ? registerTemplate(way, words.register, language) : nothing}
+    ${locations.map((location) => line('', linked(location, language)))}
+    ${isOff ? nothing : virtualLocations.map(({ uri }) => line('', uri && html`<a href=${uri}>${words.join}${about}</a>`))}
+    ${
+      way && joinAction(way, today) === 'address'
+        ? html`<p>
+            <a class="button" part="register" href=${joinHref(way, language)!}
+              >${way.label ? inlineText(way.label, language) : words.register}${about}</a
+            >
+          </p>`
+        : nothing
+    }
     ${
       details.length > 0
         ? html`<details part="details">
-            <summary>${words.details}<span class="visually-hidden">: ${chooseText(row.topic ?? row.name, language).value}</span></summary>
+            <summary>${words.details}${about}</summary>
             <div class="small">${details}</div>
           </details>`
         : nothing
@@ -117,15 +111,30 @@ function whereTemplate(row: ScheduleRow, { language, today }: RowSetting): Templ
   </div>`;
 }
 
-/** The address and the way in; the name stands in the row. */
-function locationTemplate({ description, address, accessibility }: Location, language: string): unknown {
-  const texts = [address, description, accessibility].filter((text) => text !== undefined);
-  return texts.length > 0 && texts.map((text) => paragraphs(text, language));
+/** What else the feed says of a meeting, in the order in which one asks. */
+function detailsOf(
+  { description, locations = [], virtualLocations = [], resources = [], meeting, event }: Occurrence,
+  way: JoinWay | undefined,
+  language: string,
+): readonly unknown[] {
+  const texts = [
+    description,
+    event?.audience,
+    ...locations.flatMap(({ address, description, accessibility }) => [address, description, accessibility]),
+    ...virtualLocations.map(({ howToGet }) => howToGet),
+    way?.instructions,
+    meeting.accessibility,
+  ];
+  const { more } = messagesFor(commonMessages, language);
+  return [
+    ...texts.map((text) => text && paragraphs(text, language)),
+    ...resources.map((resource) => line('', linked(resource, language))),
+    meeting.url && line('', html`<a href=${meeting.url}>${more}</a>`),
+  ].filter(Boolean);
 }
 
-const roomTemplate = ({ uri }: VirtualLocation, label: string): unknown => (uri ? html`<p><a href=${uri}>${label}</a></p>` : nothing);
-
-const registerTemplate = (way: JoinWay, label: string, language: string): TemplateResult =>
-  html`<p>
-    <a class="button" part="register" href=${joinHref(way, language)!}>${way.label ? inlineText(way.label, language) : label}</a>
-  </p>`;
+/** A name, as a link where there is an address. */
+function linked({ name, url }: { readonly name: Text; readonly url?: string }, language: string): unknown {
+  const text = inlineText(name, language);
+  return url ? html`<a href=${url}>${text}</a>` : text;
+}
