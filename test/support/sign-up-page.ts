@@ -81,12 +81,12 @@ export class SignUpPage {
   }
 
   /** The controls called `name`, as FormData calls them. */
-  controls<E extends Element = HTMLInputElement>(name: string): E[] {
-    return [...this.root.querySelectorAll<E>(`[name="${name}"]`)];
+  controls(name: string): HTMLInputElement[] {
+    return [...this.root.querySelectorAll<HTMLInputElement>(`[name="${name}"]`)];
   }
 
-  control<E extends Element = HTMLInputElement>(name: string): E {
-    return this.controls<E>(name)[0]!;
+  control(name: string): HTMLInputElement {
+    return this.controls(name)[0]!;
   }
 
   /** What is said beside the control called `name`. */

@@ -3,7 +3,7 @@ import { consentPath } from '../../domain/registration/field-issue.ts';
 import type { Consent } from '../../domain/registration/sign-up-form.ts';
 import { chooseText } from '../../domain/text.ts';
 import { contactLink } from './contact-link.ts';
-import { controlId, errorTemplate, type FieldState, labelId } from './field-template.ts';
+import { controlId, errorId, errorTemplate, type FieldState, labelId } from './field-template.ts';
 import { inlineText } from '../internal/text.ts';
 
 /** The box for one purpose, never ticked beforehand: the words agreed to, who asks, and how to take it back (CASL, Law 25). */
@@ -23,7 +23,7 @@ export function consentTemplate(consent: Consent, state: FieldState): TemplateRe
         value="yes"
         ?required=${required}
         aria-invalid=${error ? 'true' : 'false'}
-        aria-describedby="${error ? `error-${path} ` : ''}${detailsId}"
+        aria-describedby=${error ? `${errorId(path)} ${detailsId}` : detailsId}
       />
       <label id=${labelId(path)} for=${controlId(path)}>
         ${inlineText(text, language)}${required ? nothing : html` <span class="optional muted">(${words.optional})</span>`}

@@ -56,7 +56,12 @@ export class CopSubmitFailedEvent extends Event {
 export function outcomeEvent(outcome: SubmissionOutcome, { communities, submission_id: id }: SignUpSubmission): Event {
   switch (outcome.kind) {
     case 'rejected':
-      return new CopSubmitFailedEvent('rejected', outcome.issues.map(({ code }) => code), communities, id);
+      return new CopSubmitFailedEvent(
+        'rejected',
+        outcome.issues.map(({ code }) => code),
+        communities,
+        id,
+      );
     case 'unknown':
       return new CopSubmitFailedEvent('unknown', [outcome.cause], communities, id);
     default:

@@ -74,7 +74,11 @@ export function problemOf(view: SignUpView, community: string): string {
 }
 
 /** The way of joining by a form that is filled in here; the one to offer first where there are several. */
-const formWay = ({ join }: Community, today: PlainDate): JoinWay | undefined => mainJoinWay(join.filter(({ form }) => form), today);
+const formWay = ({ join }: Community, today: PlainDate): JoinWay | undefined =>
+  mainJoinWay(
+    join.filter(({ form }) => form),
+    today,
+  );
 
 /** Communities that one submission can serve: those that got the same form from their association, open at the same times. */
 function groupByForm(communities: readonly Community[], today: PlainDate): readonly (readonly Community[])[] {
@@ -90,5 +94,4 @@ function groupByForm(communities: readonly Community[], today: PlainDate): reado
 }
 
 /** Whether `address` is of `origin`, which is written as one, perhaps with a slash behind it. */
-const isOrigin = (origin: string, address: string): boolean =>
-  URL.canParse(origin) && new URL(origin).origin === new URL(address).origin;
+const isOrigin = (origin: string, address: string): boolean => URL.canParse(origin) && new URL(origin).origin === new URL(address).origin;

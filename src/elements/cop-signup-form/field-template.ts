@@ -21,7 +21,8 @@ export const controlId = (path: string): string => `control-${path}`;
 /** Id of what names the control: its label, or its legend. */
 export const labelId = (path: string): string => `label-${path}`;
 const helpId = (path: string): string => `help-${path}`;
-const errorId = (path: string): string => `error-${path}`;
+/** Id of the error beside the control. */
+export const errorId = (path: string): string => `error-${path}`;
 const questionId = (path: string): string => `question-${path}`;
 
 /** Autofill detail tokens of the types that mean one thing, and of the names that have a place in every submission. */
@@ -90,7 +91,11 @@ function controlTemplate(field: FormField, state: FieldState): TemplateResult {
         aria-describedby=${description}
       >
         <option value="">${state.words.choose}</option>
-        ${repeat(field.options, ({ value }) => value, (option) => optionTemplate(option, state.language))}
+        ${repeat(
+          field.options,
+          ({ value }) => value,
+          (option) => optionTemplate(option, state.language),
+        )}
       </select>`;
     default:
       return html`<input
@@ -131,7 +136,13 @@ function choicesTemplate(field: FormField, state: FieldState): TemplateResult {
       ({ value, label }, index) => {
         const id = index === 0 ? controlId(name) : `${controlId(name)}-${index}`;
         return html`<div class="choice">
-          <input id=${id} type=${isRadio ? 'radio' : 'checkbox'} name=${name} value=${value} aria-invalid=${!isRadio && state.error ? 'true' : nothing} />
+          <input
+            id=${id}
+            type=${isRadio ? 'radio' : 'checkbox'}
+            name=${name}
+            value=${value}
+            aria-invalid=${!isRadio && state.error ? 'true' : nothing}
+          />
           <label for=${id}>${label ? inlineText(label, state.language) : value}</label>
         </div>`;
       },
@@ -139,7 +150,10 @@ function choicesTemplate(field: FormField, state: FieldState): TemplateResult {
   </fieldset>`;
 }
 
-const labelTemplate = ({ label, required }: { readonly label: Text; readonly required: boolean }, { language, words }: FieldState): TemplateResult =>
+const labelTemplate = (
+  { label, required }: { readonly label: Text; readonly required: boolean },
+  { language, words }: FieldState,
+): TemplateResult =>
   html`${inlineText(label, language)}${required ? nothing : html` <span class="optional muted">(${words.optional})</span>`}`;
 
 const helpTemplate = ({ name, help }: FormField, { language }: FieldState): TemplateResult | typeof nothing =>
@@ -147,7 +161,9 @@ const helpTemplate = ({ name, help }: FormField, { language }: FieldState): Temp
 
 /** The error of the control with `path`, in the words of the summary. */
 export const errorTemplate = (path: string, { error, words }: FieldState): TemplateResult | typeof nothing =>
-  error ? html`<p id=${errorId(path)} class="error" part="error"><span class="visually-hidden">${words.errorPrefix}</span> ${error}</p>` : nothing;
+  error
+    ? html`<p id=${errorId(path)} class="error" part="error"><span class="visually-hidden">${words.errorPrefix}</span> ${error}</p>`
+    : nothing;
 
 /** For `aria-describedby`. */
 function descriptionOf({ name, help }: FormField, { error, question }: FieldState): string | typeof nothing {

@@ -18,13 +18,17 @@ import { actionOf } from './wording.ts';
 
 /** How a form stands, beside what is typed in it. */
 export interface FormState {
-  readonly submission: SubmissionState;
+  readonly state: SubmissionState;
   /** What keeps it from being sent. */
   readonly issues: readonly FieldIssue[];
   /** The address of the last attempt. */
   readonly email: string;
   /** What is asked about the e-mail address that was typed. */
   readonly question: TemplateResult | undefined;
+}
+
+/** How a form is drawn. */
+export interface FormOptions {
   /** BCP 47 tag. */
   readonly language: string;
   readonly formats: Formats;
@@ -35,15 +39,16 @@ export interface FormState {
 }
 
 /** What is inside the `<form>`, in its fixed order: trouble, who may join and how data is used, fields, consents, button. */
-export function formTemplate(view: FormView, { submission, issues, email, question, language, formats, level, follow }: FormState): TemplateResult {
+export function formTemplate(view: FormView, { state, issues, email, question }: FormState, options: FormOptions): TemplateResult {
+  const { language, formats, level, follow } = options;
   const { form } = view;
   const words = messagesFor(signUpMessages, language);
-  const trouble = troubleOf(view, issues, submission, email, language);
+  const trouble = troubleOf(view, issues, state, email, language);
   const lines = linesOf(form, issues, language);
   const emailName = liftedField(form, 'email')?.name;
-  const isSending = submission.status === 'sending';
+  const isSending = state.status === 'sending';
   // What was sent but not confirmed is kept, out of sight: the visitor may have to send it again.
-  const isSetAside = issues.length === 0 && submission.status === 'done' && submission.outcome.kind === 'sent-unconfirmed';
+  const isSetAside = issues.length === 0 && state.status === 'done' && state.outcome.kind === 'sent-unconfirmed';
   const stateOf = (path: string): FieldState => ({
     language,
     words,
@@ -53,14 +58,22 @@ export function formTemplate(view: FormView, { submission, issues, email, questi
   return html`${trouble ? troubleTemplate(trouble, level, follow) : nothing}
     <div class="body" ?hidden=${isSetAside}>
       ${introTemplate(view, language, formats)}
-      ${repeat(form.fields, ({ name }) => name, (field) => fieldTemplate(field, stateOf(field.name)))}
+      ${repeat(
+        form.fields,
+        ({ name }) => name,
+        (field) => fieldTemplate(field, stateOf(field.name)),
+      )}
       <div class="visually-hidden">
         <label for="honeypot">${words.honeypot}</label>
         <input id="honeypot" name=${honeypotName} autocomplete="off" tabindex="-1" />
       </div>
       <div class="consents" part="consents" ?hidden=${form.consents.length === 0}>
         ${heading(level, 'consents-title', words.consents)}
-        ${repeat(form.consents, ({ purpose }) => purpose, (consent) => consentTemplate(consent, stateOf(consentPath(consent.purpose))))}
+        ${repeat(
+          form.consents,
+          ({ purpose }) => purpose,
+          (consent) => consentTemplate(consent, stateOf(consentPath(consent.purpose))),
+        )}
       </div>
       <slot name="proof"></slot>
       <button type="submit" class="primary" part="button" aria-disabled=${isSending ? 'true' : 'false'}>

@@ -35,7 +35,13 @@ export function eligibilityTemplate({ eligibility }: Community, language: string
   const { openTo, summary, rules } = eligibility;
   const line = summary ? inlineText(summary, language) : openTo && messagesFor(eligibilityMessages, language).openTo[openTo];
   return html`${line ? html`<p class="eligibility">${line}</p>` : nothing}
-    ${rules.length > 0 ? html`<ul class="rules">${rules.map(({ text }) => html`<li>${inlineText(text, language)}</li>`)}</ul>` : nothing}`;
+  ${
+    rules.length > 0
+      ? html`<ul class="rules">
+          ${rules.map(({ text }) => html`<li>${inlineText(text, language)}</li>`)}
+        </ul>`
+      : nothing
+  }`;
 }
 
 /** Who gets what is typed: the organization that runs the communities, else the one that publishes the feed. */

@@ -29,8 +29,7 @@ export function elsewhereTemplate(community: Community, language: string, format
   ${community.join.map((way) => {
     const status = joinStatusText(way, today, language, formats);
     return html`<div class="way" part="way">
-      ${status ? html`<p class="notice">${status}</p>` : nothing}
-      ${way.instructions ? paragraphs(way.instructions, language) : nothing}
+      ${status ? html`<p class="notice">${status}</p>` : nothing} ${way.instructions ? paragraphs(way.instructions, language) : nothing}
       ${way.form ? nothing : joinControl(way, community, { language, today, onForm: () => undefined })}
     </div>`;
   })}`;

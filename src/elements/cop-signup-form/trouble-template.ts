@@ -25,7 +25,11 @@ export interface Trouble {
  * there.
  * @param follow called with the path of the line that was chosen.
  */
-export function troubleTemplate({ title, isError, lines, after = nothing }: Trouble, level: number, follow: (path: string) => void): TemplateResult {
+export function troubleTemplate(
+  { title, isError, lines, after = nothing }: Trouble,
+  level: number,
+  follow: (path: string) => void,
+): TemplateResult {
   const ofForm = lines.filter(({ path }) => path === '');
   const ofFields = lines.filter(({ path }) => path !== '');
   const lead = (path: string) => (event: Event) => {
@@ -36,11 +40,13 @@ export function troubleTemplate({ title, isError, lines, after = nothing }: Trou
   return html`<div class="trouble ${isError ? 'wrong' : ''}" part="trouble" tabindex="-1">
     <div role="alert">
       ${heading(level, 'trouble-title', title)} ${ofForm.map(({ sentence }) => html`<p>${sentence}</p>`)}
-      ${ofFields.length > 0
-        ? html`<ul>
-            ${ofFields.map(({ path, sentence }) => html`<li><a href="#${labelId(path)}" @click=${lead(path)}>${sentence}</a></li>`)}
-          </ul>`
-        : nothing}
+      ${
+        ofFields.length > 0
+          ? html`<ul>
+              ${ofFields.map(({ path, sentence }) => html`<li><a href="#${labelId(path)}" @click=${lead(path)}>${sentence}</a></li>`)}
+            </ul>`
+          : nothing
+      }
     </div>
     ${after}
   </div>`;

@@ -10,7 +10,11 @@ import { reachTemplate } from '../internal/contact.ts';
  * How to sign up without this form: by what the feed names for it, else by its help desk, else on its own page. Nothing
  * where the feed names none of them.
  */
-export function wayOutTemplate({ origin, homePageUrl }: Feed, form: SignUpForm | undefined, language: string): TemplateResult | typeof nothing {
+export function wayOutTemplate(
+  { origin, homePageUrl }: Feed,
+  form: SignUpForm | undefined,
+  language: string,
+): TemplateResult | typeof nothing {
   const helper = origin.help?.contacts.find(({ email, phone, url }) => email ?? phone ?? url);
   const href = form?.fallback ?? (helper ? undefined : homePageUrl);
   if (!href && !helper) return nothing;

@@ -135,7 +135,7 @@ describe('cop-signup-form, when an address is likely mistyped', () => {
   async function bodyOf(page: SignUpPage): Promise<CopSubmitEvent['body']> {
     page.element.addEventListener('cop-submit', (event) => event.preventDefault(), { once: true });
     setTimeout(() => page.button.click());
-    return ((await oneEvent(page.element, 'cop-submit')) as CopSubmitEvent).body;
+    return (await oneEvent<CopSubmitEvent>(page.element, 'cop-submit')).body;
   }
 
   it('asks beside the field when the visitor leaves it', async () => {

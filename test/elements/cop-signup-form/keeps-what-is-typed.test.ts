@@ -7,7 +7,12 @@ import { type SignUpPage, signUpPage, wireCommunity, wireForm } from '../../supp
 
 const fields = [
   ...wireForm().fields,
-  { name: 'role', label: { en: 'Role', fr: 'Rôle' }, type: 'select', options: [{ value: 'guide', label: { en: 'Guide', fr: 'Guide' } }, { value: 'other' }] },
+  {
+    name: 'role',
+    label: { en: 'Role', fr: 'Rôle' },
+    type: 'select',
+    options: [{ value: 'guide', label: { en: 'Guide', fr: 'Guide' } }, { value: 'other' }],
+  },
   { name: 'member', label: 'Member?', type: 'radio', options: [{ value: 'yes' }, { value: 'no' }] },
   { name: 'topics', label: 'Topics', type: 'checkboxes', options: [{ value: 'sky' }, { value: 'sea' }] },
 ];
@@ -52,7 +57,8 @@ describe('cop-signup-form keeps what is typed', () => {
     'when the feed is refreshed': (page) => (page.source.value = readyState({ communities: [wireCommunity(wireForm({ fields }))] })),
     'when a refreshed feed asks something else': (page) => (page.source.value = readyState({ communities: [wireCommunity()] })),
     'when a refreshed feed has no such community any more': (page) => (page.source.value = readyState({ communities: [] })),
-    'when the feed can no longer be reached': (page) => (page.source.value = staleState({ communities: [wireCommunity(wireForm({ fields }))] }, 0)),
+    'when the feed can no longer be reached': (page) =>
+      (page.source.value = staleState({ communities: [wireCommunity(wireForm({ fields }))] }, 0)),
     'when the feed is loaded anew and fails': async (page) => {
       page.source.value = { status: 'loading' };
       await settle(page);
@@ -136,7 +142,7 @@ describe('cop-signup-form keeps nothing about a person', () => {
     const page = await signUpPage([wireCommunity(wireForm({ action }))]);
     await page.fillAll();
     await page.send();
-    const stored = JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]);
+    const stored = JSON.stringify([localStorage, sessionStorage, document.cookie]);
     expect(stored).not.to.contain('ana').and.not.to.contain('Ana');
   });
 

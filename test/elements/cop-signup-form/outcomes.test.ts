@@ -1,5 +1,9 @@
 import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
-import type { CopSubmitEvent, CopSubmitFailedEvent, CopSubmittedEvent } from '../../../src/elements/cop-signup-form/cop-signup-form.events.ts';
+import type {
+  CopSubmitEvent,
+  CopSubmitFailedEvent,
+  CopSubmittedEvent,
+} from '../../../src/elements/cop-signup-form/cop-signup-form.events.ts';
 import { seen } from '../../support/seen.ts';
 import { oddEndpoint, receiverAction, storedSignUps } from '../../support/sign-up-endpoints.ts';
 import { type SignUpPage, signUpPage, wireCommunity, wireForm } from '../../support/sign-up-page.ts';
@@ -23,7 +27,7 @@ describe('cop-signup-form, sent to the receiver', () => {
     const email = `${crypto.randomUUID()}@museum.example`;
     const page = await signUpPage([wireCommunity(wireForm({ action: await receiverAction() }))]);
     await page.fillAll(email);
-    const told = oneEvent(page.wrapper, 'cop-submitted');
+    const told = oneEvent<CopSubmittedEvent>(page.wrapper, 'cop-submitted');
     await page.send();
     expect(page.text).to.equal(
       `Your sign-up has arrived The first meeting is on Tuesday. A message is on its way to ${email}. ` +
@@ -33,7 +37,7 @@ describe('cop-signup-form, sent to the receiver', () => {
     expect(page.form).to.equal(null);
     await expect(page.element).to.be.accessible();
 
-    const { outcome, communities, submissionId } = (await told) as unknown as CopSubmittedEvent;
+    const { outcome, communities, submissionId } = await told;
     expect([outcome, communities]).to.deep.equal(['confirmed', ['makers']]);
     const [stored, ...others] = await storedSignUps(email);
     expect(others).to.have.length(0);
@@ -46,7 +50,9 @@ describe('cop-signup-form, sent to the receiver', () => {
     page.element.lang = 'fr-CA';
     await page.fillAll('ana@musee.example');
     await page.send();
-    expect(page.text).to.contain('Votre inscription est arrivée La première rencontre a lieu mardi. Un courriel est en route vers ana@musee.example.');
+    expect(page.text).to.contain(
+      'Votre inscription est arrivée La première rencontre a lieu mardi. Un courriel est en route vers ana@musee.example.',
+    );
     const [stored] = await storedSignUps('ana@musee.example');
     expect(stored!.consents[0]!.text).to.equal('Invitez-moi');
   });
@@ -81,7 +87,15 @@ describe('cop-signup-form, what is sent', () => {
   it('is every answer, the hidden fields, the words agreed to, the page and the honeypot', async () => {
     const endpoint = await oddEndpoint(['confirm']);
     const page = await signUpPage([wireCommunity(wireForm({ action: endpoint.action, fields: every }))]);
-    const answers = { email: ' ana@museum.example ', phone: '613 555 0123', site: 'museum.example', museum: 'Museum', role: 'other', member: 'no', terms: 'yes' };
+    const answers = {
+      email: ' ana@museum.example ',
+      phone: '613 555 0123',
+      site: 'museum.example',
+      museum: 'Museum',
+      role: 'other',
+      member: 'no',
+      terms: 'yes',
+    };
     for (const [name, value] of Object.entries(answers)) await page.fill(name, value);
     page.controls('topics')[0]!.checked = page.controls('topics')[2]!.checked = true;
     await page.fill('consents/invitations', 'yes');
@@ -93,7 +107,15 @@ describe('cop-signup-form, what is sent', () => {
       email: 'ana@museum.example',
       name: '',
       organization: 'Museum',
-      fields: { phone: '613 555 0123', site: 'museum.example', role: 'other', member: 'no', topics: ['sky', 'soil'], terms: 'yes', list: 'a-list' },
+      fields: {
+        phone: '613 555 0123',
+        site: 'museum.example',
+        role: 'other',
+        member: 'no',
+        topics: ['sky', 'soil'],
+        terms: 'yes',
+        list: 'a-list',
+      },
       locale: 'en-CA',
       consents: [
         {
@@ -133,9 +155,9 @@ describe('cop-signup-form, what is sent', () => {
   it('can be seen, and held back, by the page before it goes', async () => {
     const { page, endpoint } = await filledForm(['confirm']);
     page.wrapper.addEventListener('cop-submit', (event) => event.preventDefault(), { once: true });
-    const told = oneEvent(page.wrapper, 'cop-submit');
+    const told = oneEvent<CopSubmitEvent>(page.wrapper, 'cop-submit');
     await page.submit();
-    const event = (await told) as unknown as CopSubmitEvent;
+    const event = await told;
     expect(event.body.email).to.equal('ana@museum.example');
     expect(event.composed).to.equal(true);
     expect(page.button).to.have.attribute('aria-disabled', 'false');
@@ -191,7 +213,7 @@ describe('cop-signup-form, what is sent', () => {
 describe('cop-signup-form, when it does not go well', () => {
   it('maps what the receiver refuses to its fields, in its words where they are its own', async () => {
     const { page } = await filledForm(['reject', 'confirm']);
-    const told = oneEvent(page.wrapper, 'cop-submit-failed');
+    const told = oneEvent<CopSubmitFailedEvent>(page.wrapper, 'cop-submit-failed');
     await page.send();
     expect(page.troubleText).to.equal(
       'Your sign-up was not accepted This address is on our list of addresses that bounce. To join, tick “Invite me”',
@@ -200,7 +222,7 @@ describe('cop-signup-form, when it does not go well', () => {
     expect(page.error('email')).to.equal('This address is on our list of addresses that bounce.');
     expect(typed(page)).to.deep.equal(intact);
     await expect(page.element).to.be.accessible();
-    const { outcome, codes, communities } = (await told) as unknown as CopSubmitFailedEvent;
+    const { outcome, codes, communities } = await told;
     expect([outcome, codes, communities]).to.deep.equal(['rejected', ['taken', 'consent-required'], ['makers']]);
     expect(JSON.stringify(await told)).not.to.contain('bounce');
 
@@ -223,7 +245,9 @@ describe('cop-signup-form, when it does not go well', () => {
   it('says when to try again where there are too many', async () => {
     const { page } = await filledForm(['busy']);
     await page.send();
-    expect(page.troubleText).to.contain('There are too many sign-ups at the moment. Wait a little, then try again. Try again in 30 seconds.');
+    expect(page.troubleText).to.contain(
+      'There are too many sign-ups at the moment. Wait a little, then try again. Try again in 30 seconds.',
+    );
   });
 
   for (const [treatment, sentence] of [
@@ -232,12 +256,12 @@ describe('cop-signup-form, when it does not go well', () => {
   ] as const) {
     it(`does not call it a failure when nobody knows (${treatment}), and tries again with the same id`, async () => {
       const { page, endpoint } = await filledForm([treatment, 'confirm']);
-      const told = oneEvent(page.wrapper, 'cop-submit-failed');
+      const told = oneEvent<CopSubmitFailedEvent>(page.wrapper, 'cop-submit-failed');
       await page.send();
       expect(page.troubleText).to.equal(`We do not know whether your sign-up arrived ${sentence} Try again`);
       expect(page.root.activeElement).to.equal(page.trouble);
       expect(typed(page)).to.deep.equal(intact);
-      expect((await told) as unknown as CopSubmitFailedEvent).to.include({ outcome: 'unknown' });
+      expect(await told).to.include({ outcome: 'unknown' });
       await expect(page.element).to.be.accessible();
 
       page.root.querySelector<HTMLButtonElement>('.again')!.click();
@@ -287,14 +311,14 @@ describe('cop-signup-form, when it does not go well', () => {
 
   it('says that it was sent when the answer makes no sense, keeps what was typed, and can be sent again', async () => {
     const { page, endpoint } = await filledForm(['html', 'confirm'], { fallback: 'tel:+16135550123' });
-    const told = oneEvent(page.wrapper, 'cop-submitted');
+    const told = oneEvent<CopSubmittedEvent>(page.wrapper, 'cop-submitted');
     await page.send();
     expect(page.troubleText).to.equal(
       'Your sign-up was sent This page cannot see the answer, so we cannot confirm that it arrived. ' +
         'The address you gave is ana@museum.example. Try again Or sign up another way: +16135550123',
     );
     expect(page.root.activeElement).to.equal(page.trouble);
-    expect((await told) as unknown as CopSubmittedEvent).to.include({ outcome: 'sent-unconfirmed' });
+    expect(await told).to.include({ outcome: 'sent-unconfirmed' });
     expect(page.button.checkVisibility()).to.equal(false);
     expect(typed(page)).to.deep.equal(intact);
     await expect(page.element).to.be.accessible();

@@ -95,7 +95,10 @@ describe('cop-signup-form, when there is no form to fill in', () => {
 
   it('leads to the ways that need none', async () => {
     const page = await signUpPage(
-      joinedBy({ kind: 'email', email: 'makers@association.example', subject: 'Makers' }, { kind: 'link', url: 'https://association.example/join', label: 'Join there' }),
+      joinedBy(
+        { kind: 'email', email: 'makers@association.example', subject: 'Makers' },
+        { kind: 'link', url: 'https://association.example/join', label: 'Join there' },
+      ),
     );
     expect([...page.root.querySelectorAll('a')].map((link) => [link.textContent, link.href])).to.deep.equal([
       ['Join by e-mail', 'mailto:makers@association.example?subject=Makers'],
@@ -140,7 +143,12 @@ describe('cop-signup-form, for several communities', () => {
     const communities = [wireCommunity(form), wireCommunity(form, { id: 'bakers', name: 'Bakers', eligibility: { openTo: 'anyone' } })];
     const page = await signUpPage(communities, { community: 'makers bakers' });
     expect(page.title).to.equal('Join communities');
-    expect([...page.root.querySelectorAll('.community, .eligibility')].map(seen)).to.deep.equal(['Makers', 'Open to members.', 'Bakers', 'Open to anyone']);
+    expect([...page.root.querySelectorAll('.community, .eligibility')].map(seen)).to.deep.equal([
+      'Makers',
+      'Open to members.',
+      'Bakers',
+      'Open to anyone',
+    ]);
     expect(seen(page.button)).to.equal('Join 2 communities');
     await page.fillAll();
     await page.send();
@@ -161,22 +169,36 @@ describe('cop-signup-form, for several communities', () => {
     const [together, alone] = forms.map((element) => new SignUpPage(element, page.wrapper, page.source));
     expect([together!.title, alone!.title]).to.deep.equal(['Join communities', 'Join Nation']);
     await alone!.fillAll();
-    const told = oneEvent(page.wrapper, 'cop-submit');
+    const told = oneEvent<CopSubmitEvent>(page.wrapper, 'cop-submit');
     await alone!.send();
-    expect(((await told) as unknown as CopSubmitEvent).target).to.equal(page.element);
+    expect((await told).target).to.equal(page.element);
     expect((await own.attempts())[0]!.communities).to.deep.equal(['nation']);
     expect(await shared.attempts()).to.have.length(0);
     await expect(page.element).to.be.accessible();
   });
 
   it('follows the page to another community, and keeps what the forms have in common', async () => {
-    const page = await signUpPage([wireCommunity(), wireCommunity(wireForm({ fields: wireForm().fields.slice(0, 2) }), { id: 'bakers', name: 'Bakers' })]);
+    const page = await signUpPage([
+      wireCommunity(),
+      wireCommunity(wireForm({ fields: wireForm().fields.slice(0, 2) }), { id: 'bakers', name: 'Bakers' }),
+    ]);
     await page.fill('name', 'Ana');
     page.element.community = 'bakers';
     await page.element.updateComplete;
     expect(page.title).to.equal('Join Bakers');
     expect(page.control('name').value).to.equal('Ana');
     expect(page.control('why')).to.equal(undefined);
+  });
+
+  it('begins anew for another community after a sign-up', async () => {
+    const { action } = await oddEndpoint(['confirm']);
+    const page = await signUpPage([wireCommunity(wireForm({ action })), wireCommunity(undefined, { id: 'bakers', name: 'Bakers' })]);
+    await page.fillAll();
+    await page.send();
+    page.element.community = 'bakers';
+    await page.element.updateComplete;
+    expect(page.title).to.equal('Join Bakers');
+    expect(page.control('email').value).to.equal('');
   });
 });
 
@@ -204,9 +226,25 @@ describe('cop-signup-form, in a page of others', () => {
   });
 
   it('is not disturbed by fields that are called like parts of a form', async () => {
-    const names = ['action', 'submit', 'reset', 'elements', 'insertBefore', 'querySelector', 'addEventListener', 'parentNode', 'constructor', 'email'];
+    const names = [
+      'action',
+      'submit',
+      'reset',
+      'elements',
+      'insertBefore',
+      'querySelector',
+      'addEventListener',
+      'parentNode',
+      'constructor',
+      'email',
+    ];
     const endpoint = await oddEndpoint(['fail', 'confirm']);
-    const fields = names.map((name) => ({ name, label: { en: name, fr: `le ${name}` }, type: name === 'email' ? 'email' : 'text', required: true }));
+    const fields = names.map((name) => ({
+      name,
+      label: { en: name, fr: `le ${name}` },
+      type: name === 'email' ? 'email' : 'text',
+      required: true,
+    }));
     const page = await signUpPage([wireCommunity(wireForm({ action: endpoint.action, fields, consents: [] }))]);
     await page.submit();
     expect(page.trouble!.querySelectorAll('a')).to.have.length(names.length);

@@ -1,0 +1,165 @@
+import type { LitElement, TemplateResult } from 'lit';
+import { SubmissionController, type SubmissionState } from '../../controllers/submission-controller.ts';
+import { systemClock } from '../../controllers/system-clock.ts';
+import type { FieldIssue } from '../../domain/registration/field-issue.ts';
+import type { SubmissionOutcome } from '../../domain/registration/outcome.ts';
+import { liftedField, type SignUpSubmission } from '../../domain/registration/submission.ts';
+import { validateDraft } from '../../domain/registration/validate.ts';
+import type { Instant } from '../../domain/time/clock.ts';
+import { messagesFor } from '../../i18n/define-messages.ts';
+import { signUpMessages } from '../../i18n/messages/sign-up.ts';
+import { version } from '../../lib/version.ts';
+import { CopSubmitEvent, outcomeEvent } from './cop-signup-form.events.ts';
+import type { FormView } from './cop-signup-form.view.ts';
+import { EmailDoubt } from './email-doubt.ts';
+import { controlId } from './field-template.ts';
+import { focusWhenDrawn, isElsewhere, leadTo } from './focus.ts';
+import { readDraft, readHoneypot, withProof } from './sign-up-draft.ts';
+import { outcomeTitle } from './wording.ts';
+
+/** What a session reads of its host, at the time that it needs it. */
+export interface SessionPorts {
+  /** The form that is drawn. */
+  readonly view: () => FormView | undefined;
+  /** BCP 47 tag of the language that it is drawn in. */
+  readonly language: () => string;
+}
+
+/**
+ * One person's way through a form, from the first key to what became of the sign-up. What is typed stays in the inputs:
+ * the session reads it when the form is sent, and keeps of it only the address, to show it. Asks its host to draw each
+ * change.
+ */
+export class SignUpSession {
+  readonly #host: LitElement;
+  readonly #ports: SessionPorts;
+  readonly #submission: SubmissionController;
+  readonly #doubt: EmailDoubt;
+  #begun: FormView | undefined;
+  #firstSeen: Instant | undefined;
+  #issues: readonly FieldIssue[] = [];
+  #email = '';
+  #announcement = '';
+
+  constructor(host: LitElement, ports: SessionPorts) {
+    this.#host = host;
+    this.#ports = ports;
+    this.#submission = new SubmissionController(host);
+    this.#doubt = new EmailDoubt(host);
+  }
+
+  /** The form that the visitor has begun to fill in: it stays as it is, whatever becomes of the feed. */
+  get begun(): FormView | undefined {
+    return this.#begun;
+  }
+
+  /** Where sending stands. */
+  get state(): SubmissionState {
+    return this.#submission.state;
+  }
+
+  /** What keeps the form from being sent, or why it was refused. */
+  get issues(): readonly FieldIssue[] {
+    return this.#issues;
+  }
+
+  /** The address of the last attempt; empty before. */
+  get email(): string {
+    return this.#email;
+  }
+
+  /** What is to be said to those who listen. */
+  get announcement(): string {
+    return this.#announcement;
+  }
+
+  /** What is asked about the address that was typed. */
+  get question(): TemplateResult | undefined {
+    return this.#doubt.render(this.#ports.language(), (address) => this.#useAddress(address));
+  }
+
+  /** The form is before the visitor's eyes. */
+  seen(): void {
+    this.#firstSeen ??= systemClock.now();
+  }
+
+  /** Ends the session: nothing is begun, sent or in doubt. What stands in the inputs is the host's to clear. */
+  end(): void {
+    this.#begun = this.#firstSeen = undefined;
+    this.#issues = [];
+    this.#email = this.#announcement = '';
+    this.#doubt.settle();
+    this.#submission.reset();
+  }
+
+  readonly handleInput = ({ target, type }: Event): void => {
+    const view = this.#ports.view();
+    if (!view) return;
+    this.#begun = view;
+    const { name, value } = target as HTMLInputElement;
+    if (type === 'change') this.#doubt.changed(view.form, name, value);
+  };
+
+  readonly handleFocusIn = ({ target }: Event): void => {
+    if (!(target as Element).matches('button')) this.#doubt.passed();
+  };
+
+  readonly handleSubmit = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    const view = this.#ports.view();
+    if (!view || this.state.status === 'sending') return;
+    const data = new FormData(event.currentTarget as HTMLFormElement);
+    const draft = readDraft(view.form, data);
+    this.#begun = view;
+    this.#issues = validateDraft(view.form, draft);
+    this.#host.requestUpdate();
+    if (this.#issues.length > 0) return focusWhenDrawn(this.#host, '.trouble');
+    if (this.#doubt.holds(view.form, draft)) {
+      await this.#host.updateComplete;
+      return leadTo(this.#host, this.#emailPath);
+    }
+
+    const sent = withProof(view.form, draft, this.#host.renderRoot.querySelector<HTMLSlotElement>('slot[name=proof]'));
+    const now = systemClock.now();
+    const body = this.#submission.prepare(sent.form, sent.draft, {
+      communities: view.communities.map(({ id }) => id),
+      locale: this.#ports.language(),
+      page: location.href,
+      widgetVersion: version,
+      honeypot: readHoneypot(data),
+      elapsedMs: now - (this.#firstSeen ?? now),
+    });
+    if (!this.#host.dispatchEvent(new CopSubmitEvent(body))) return;
+    this.#email = body.email;
+    this.#announcement = messagesFor(signUpMessages, this.#ports.language()).sending;
+    this.#doubt.settle();
+    const answer = this.#submission.send(sent.form, body);
+    // Whoever pressed "Try again", which is gone while sending, finds the focus on the button that says so.
+    if (event.submitter?.matches('.again')) void focusWhenDrawn(this.#host, '.primary');
+    const outcome = await answer;
+    if (outcome) this.#conclude(outcome, body);
+  };
+
+  /** Tells the visitor and the page what became of a submission. */
+  #conclude(outcome: SubmissionOutcome, body: SignUpSubmission): void {
+    if (outcome.kind === 'rejected') this.#issues = outcome.issues;
+    // Whoever has gone on to something else on the page is told, not fetched back.
+    const hasLeft = isElsewhere(this.#host);
+    this.#announcement = hasLeft ? outcomeTitle(outcome, this.#ports.language()) : '';
+    this.#host.requestUpdate();
+    if (!hasLeft) void focusWhenDrawn(this.#host, '.trouble, .confirmation');
+    this.#host.dispatchEvent(outcomeEvent(outcome, body));
+  }
+
+  #useAddress(address: string): void {
+    const input = (this.#host.renderRoot as ShadowRoot).getElementById(controlId(this.#emailPath)) as HTMLInputElement;
+    input.value = address;
+    input.focus();
+    this.#doubt.settle();
+  }
+
+  get #emailPath(): string {
+    const view = this.#ports.view();
+    return (view && liftedField(view.form, 'email')?.name) ?? '';
+  }
+}
