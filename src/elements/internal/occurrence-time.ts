@@ -7,9 +7,9 @@ const RANGE = /^(.+?)( ?– ?| à )(.+)$/;
 /** The local time, largest thing of a row: "11:00 a.m.–12:00 p.m." with a `<time>` for each end, or words where there is no time. */
 export function renderRange({ datetime, endDatetime, range }: OccurrenceTime): TemplateResult | string {
   if (!datetime.includes('T')) return range;
-  const [, start, between, end] = (endDatetime && RANGE.exec(range)) || [];
-  return end
-    ? html`<time datetime=${datetime}>${start}</time>${between}<time datetime=${endDatetime}>${end}</time>`
+  const parts = RANGE.exec(range);
+  return endDatetime && parts
+    ? html`<time datetime=${datetime}>${parts[1]}</time>${parts[2]}<time datetime=${endDatetime}>${parts[3]}</time>`
     : html`<time datetime=${datetime}>${range}</time>`;
 }
 
