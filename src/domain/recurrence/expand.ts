@@ -15,7 +15,7 @@ export interface WallWindow {
 /** The calendar repeats itself after 400 years: a rule that has given nothing by then never will. */
 const MAX_YEARS = 400;
 /** More than anyone can look at; a bound on what a rule with many times a day can produce. */
-const MAX_OCCURRENCES = 20_000;
+const MAX_OCCURRENCES = 10_000;
 
 /** Days of a year that is counted in weeks. */
 const LONGEST_PERIOD = 371;
@@ -50,15 +50,10 @@ export function anchorRule(rule: RecurrenceRule, start: number): RecurrenceRule 
   };
 }
 
-/** The times of day in ms, ascending. */
-const timesOfDay = ({ byHour, byMinute, bySecond }: RecurrenceRule): readonly number[] =>
-  byHour.flatMap((hour) => byMinute.flatMap((minute) => bySecond.map((second) => ((hour * 60 + minute) * 60 + second) * 1000)));
-
 /** A series ready for expansion: what its rule and start give, whatever the window. */
 interface Series {
   readonly start: number;
   readonly rule: RecurrenceRule;
-  readonly times: readonly number[];
   readonly daysOfYear: (year: number) => readonly number[];
 }
 
@@ -69,7 +64,7 @@ function prepare(rule: RecurrenceRule, start: number): Series {
   const known = prepared.get(rule);
   if (known?.start === start) return known;
   const anchored = anchorRule(rule, start);
-  const series = { start, rule: anchored, times: timesOfDay(anchored), daysOfYear: dayFinder(anchored) };
+  const series = { start, rule: anchored, daysOfYear: dayFinder(anchored) };
   prepared.set(rule, series);
   return series;
 }
@@ -107,9 +102,16 @@ function* daysByPeriod({ rule, start, daysOfYear }: Series, first: number, last:
 }
 
 /** The wall times of one period in order: every day at every time, or those of them that BYSETPOS picks. */
-function* wallTimes(days: readonly number[], times: readonly number[], bySetPos: readonly number[]): Iterable<number> {
-  const size = days.length * times.length;
-  const at = (index: number): number => (days[Math.floor(index / times.length)] as number) * DAY + (times[index % times.length] as number);
+function* wallTimes(days: readonly number[], { byHour, byMinute, bySecond, bySetPos }: RecurrenceRule): Iterable<number> {
+  const [hours, minutes, seconds] = [byHour.length, byMinute.length, bySecond.length];
+  const size = days.length * hours * minutes * seconds;
+  // By index, because a rule can name each of a day's 86,400 seconds.
+  const at = (index: number): number => {
+    const second = bySecond[index % seconds]!;
+    const minute = byMinute[Math.floor(index / seconds) % minutes]!;
+    const hour = byHour[Math.floor(index / seconds / minutes) % hours]!;
+    return days[Math.floor(index / seconds / minutes / hours)]! * DAY + ((hour * 60 + minute) * 60 + second) * 1000;
+  };
   if (!bySetPos.length) {
     for (let index = 0; index < size; index++) yield at(index);
     return;
@@ -124,8 +126,8 @@ function* wallTimes(days: readonly number[], times: readonly number[], bySetPos:
 /**
  * The wall times of a series in `window`, ascending, without duplicates. A start that its own rule does not give is no
  * occurrence. Walls in a gap or a fold stay as they are: converting them is the caller's.
- * Bounded: without COUNT the work is that of the window, with COUNT at most that of 400 years from the start, and no
- * more than 20,000 occurrences come back.
+ * Bounded: the work is that of the window, or with COUNT that of the time from the start to its end, never more than 400
+ * years of either, and no more than 10,000 occurrences come back.
  * @param start wall start of the series, in its own zone.
  * @param toInstant converts a wall time of that zone; asked only where UNTIL is an instant.
  */
@@ -146,7 +148,7 @@ export function expandRule(
   const occurrences: PlainDateTime[] = [];
   let left = count ?? Infinity;
   for (const days of periods) {
-    for (const millis of wallTimes(days, series.times, bySetPos)) {
+    for (const millis of wallTimes(days, series.rule)) {
       if (millis < first) continue;
       if (millis > last || left-- <= 0 || occurrences.length >= MAX_OCCURRENCES) return occurrences;
       if (millis < from) continue;
