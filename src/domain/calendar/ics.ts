@@ -8,8 +8,10 @@ import { ruleText } from './rrule-text.ts';
 import { vtimezone } from './vtimezone.ts';
 
 const DAY = 86_400_000;
-/** How far ahead the rules of zones are written down that have no yearly pattern. */
-const AHEAD = 10 * 366 * DAY;
+/** How far ahead zones are written down beyond the last date that is known: rules without an end go on. */
+const AHEAD = 5 * 366 * DAY;
+/** Further ahead no zone is certain. */
+const HORIZON = 20 * 366 * DAY;
 
 /** What a calendar as a whole says. */
 export interface CalendarOptions {
@@ -78,6 +80,13 @@ function eventText(event: CalendarEvent, now: Instant): string {
   return vevent(event, event, now, recurrence.join('')) + changed.join('');
 }
 
+/** The end of a rule where it names one: rules without an end go by the pattern of their zone. */
+function lastMillis({ series }: CalendarEvent): number {
+  const until = series?.rule?.until;
+  if (!until) return 0;
+  return until.kind === 'instant' ? until.instant : wallMillis(until.kind === 'wall' ? until.wall : (`${until.date}T23:59:59` as PlainDateTime));
+}
+
 /** The VTIMEZONE components of all zones that `events` name, each for the time that they are used. */
 function zonesText(events: readonly CalendarEvent[], now: Instant): string {
   const spans = new Map<string, { from: Instant; to: Instant }>();
@@ -85,10 +94,11 @@ function zonesText(events: readonly CalendarEvent[], now: Instant): string {
     for (const { start } of [event, ...(event.series?.changes.values() ?? [])]) {
       if (start.kind !== 'zoned' || isUtc(start.timeZone)) continue;
       const millis = wallMillis(start.wall);
-      const span = spans.get(start.timeZone) ?? { from: Infinity, to: now };
-      spans.set(start.timeZone, { from: Math.min(span.from, millis - DAY), to: Math.max(span.to, millis) });
+      const last = Math.max(millis, Math.min(lastMillis(event), now + HORIZON));
+      const span = spans.get(start.timeZone) ?? { from: Infinity, to: now + AHEAD };
+      spans.set(start.timeZone, { from: Math.min(span.from, millis - DAY), to: Math.max(span.to, last + AHEAD) });
     }
-  return Array.from(spans, ([timeZone, { from, to }]) => vtimezone(timeZone, from, to + AHEAD)).join('');
+  return Array.from(spans, ([timeZone, { from, to }]) => vtimezone(timeZone, from, to)).join('');
 }
 
 /** An iCalendar object (RFC 5545), with CRLF: of several events with one uid the first. */

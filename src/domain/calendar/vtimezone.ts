@@ -94,10 +94,10 @@ function observances(kind: string, changes: readonly ZoneChange[], end: Instant)
     const rule = contentLine('RRULE', `FREQ=YEARLY${until};BYMONTH=${month};BYDAY=${days[0]!}`);
     text += observance(kind, first, contentLine('DTSTART', wallOf(first)) + rule);
   }
-  const [first, ...others] = singles;
+  const [first] = singles;
   if (!first) return text;
-  // One date a line: some readers take only the first.
-  const dates = others.map((change) => contentLine('RDATE', wallOf(change))).join('');
+  // One date a line, and the start among them: some readers take only the first of a line, and no start beside dates.
+  const dates = singles.length > 1 ? singles.map((change) => contentLine('RDATE', wallOf(change))).join('') : '';
   return text + observance(kind, first, contentLine('DTSTART', wallOf(first)) + dates);
 }
 
