@@ -1,51 +1,48 @@
-// The one module that touches rrule. By this path its sets and text reader stay out of the bundle, and Node tools and
-// bundlers load it alike.
-import { RRule } from 'rrule/dist/esm/rrule.js';
+// The one module that touches rrule: of all that it has, the tables of a year and of its nth weekdays. They are right, and small
+// enough for every page; what expands rules on top of them has its mistakes, and is done in `expand.ts` instead.
+import { rebuildMonth } from 'rrule/dist/esm/iterinfo/monthinfo.js';
+import { rebuildYear } from 'rrule/dist/esm/iterinfo/yearinfo.js';
 import { LruCache } from '../../lib/lru-cache.ts';
-import { DAY, newYear, weekNumbers } from './period.ts';
+import { newYear, weekNumbers } from './period.ts';
 import { WEEKDAYS } from './rule.ts';
 import type { RecurrenceRule } from './rule.ts';
 
-const range = (last: number): number[] => Array.from({ length: last }, (_, index) => index + 1);
-const orNull = (list: readonly number[]): number[] | null => (list.length ? [...list] : null);
+type Options = Parameters<typeof rebuildYear>[1];
 
-/** Weekdays as rrule takes them: all plain or all with an ordinal, because it does not mix the two. */
-function weekdays(rule: RecurrenceRule, mostInPeriod: number) {
-  const { byDay } = rule;
-  // Left alone, rrule would choose a day itself where a rule names none.
-  if (!byDay.length) return rule.byMonthDay.length || rule.byYearDay.length ? null : WEEKDAYS.map((_, index) => index);
-  if (!hasOrdinals(rule)) return byDay.map(({ weekday }) => WEEKDAYS.indexOf(weekday));
-  return byDay.flatMap(({ weekday, ordinal }) =>
-    (ordinal === undefined ? range(mostInPeriod) : [ordinal]).map((nth) => RRule[weekday].nth(nth)),
-  );
-}
+/** rrule's number for YEARLY. */
+const YEARLY = 0;
+const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 
-const hasOrdinals = ({ byDay }: RecurrenceRule): boolean => byDay.some(({ ordinal }) => ordinal !== undefined);
+/** Whether a list allows a number; an empty one allows all. */
+const allows = (list: readonly number[], ...numbers: readonly number[]): boolean =>
+  list.length === 0 || numbers.some((number) => list.includes(number));
 
 function findDays(rule: RecurrenceRule, year: number): readonly number[] {
-  // With months rrule counts an ordinal within the month, without them within the year.
-  const months = rule.frequency === 'MONTHLY' && !rule.byMonth.length && hasOrdinals(rule) ? range(12) : rule.byMonth;
-  const days = new RRule(
-    {
-      freq: RRule.YEARLY,
-      dtstart: new Date(newYear(year) * DAY),
-      // No year but this one: rrule looks at UNTIL only when it has found a day, and might never.
-      interval: 10_000,
-      bymonth: orNull(months),
-      byyearday: orNull(rule.byYearDay),
-      bymonthday: orNull(rule.byMonthDay),
-      byweekday: weekdays(rule, months.length ? 5 : 53),
-      byhour: 0,
-      byminute: 0,
-      bysecond: 0,
-    },
-    true,
-  )
-    .all()
-    .map((date) => date.getTime() / DAY);
-  if (!rule.byWeekNo.length) return days;
-  // rrule lets days of week 52 through as week 53, and misses weeks counted from the end across New Year.
-  return days.filter((day) => weekNumbers(day, rule.weekStart).some((week) => rule.byWeekNo.includes(week)));
+  const { byMonth, byWeekNo, byYearDay, byMonthDay, byDay } = rule;
+  const nth = byDay.flatMap(({ weekday, ordinal }) => (ordinal === undefined ? [] : [[WEEKDAYS.indexOf(weekday), ordinal]]));
+  const plain = byDay.flatMap(({ weekday, ordinal }) => (ordinal === undefined ? [WEEKDAYS.indexOf(weekday)] : []));
+  const options = {
+    freq: YEARLY,
+    wkst: 0,
+    // An ordinal counts within the month where there are months, otherwise within the year.
+    bymonth: rule.frequency === 'MONTHLY' && !byMonth.length ? MONTHS : byMonth,
+    bynweekday: nth,
+  } as unknown as Options;
+  const { yearlen, mrange, mmask, mdaymask, nmdaymask, wdaymask } = rebuildYear(year, options);
+  const { nwdaymask } = rebuildMonth(year, 1, yearlen, mrange, wdaymask, options);
+  const first = newYear(year);
+  const days: number[] = [];
+  for (let index = 0; index < yearlen; index++) {
+    if (
+      allows(byMonth, mmask[index]!) &&
+      allows(byMonthDay, mdaymask[index]!, nmdaymask[index]!) &&
+      allows(byYearDay, index + 1, index - yearlen) &&
+      (!byDay.length || plain.includes(wdaymask[index]!) || nwdaymask[index]) &&
+      (!byWeekNo.length || allows(byWeekNo, ...weekNumbers(first + index, rule.weekStart)))
+    )
+      days.push(first + index);
+  }
+  return days;
 }
 
 /** Days by the parts that choose them, then by year. */
