@@ -21,7 +21,7 @@ export abstract class WatchedValue<T> extends ObservableValue<T> {
       unsubscribe();
       unsubscribe = undefined;
       this.#watchers--;
-      queueMicrotask(() => {
+      void Promise.resolve().then(() => {
         if (this.#watchers || !this.#working) return;
         this.#working = false;
         this.stop();
