@@ -1,0 +1,23 @@
+import type { Answer } from './sign-up-feed.ts';
+
+const json = (status: number, body: object): Response => new Response(JSON.stringify(body), { status });
+
+/** What the receiver of a story does, by the last part of its address. */
+const answers: Readonly<Record<Answer, () => Response | Promise<Response>>> = {
+  confirm: () => json(202, { status: 'pending_confirmation' }),
+  unreadable: () => new Response('<!doctype html><p>Welcome to the guest network.'),
+  reject: () =>
+    json(422, { errors: [{ pointer: '/email', code: 'bounced', detail: 'Messages to this address came back. Use another one.' }] }),
+  refuse: () => json(403, {}),
+  break: () => Promise.reject(new TypeError('The connection failed.')),
+  never: () => new Promise(() => undefined),
+};
+
+const { fetch } = globalThis;
+
+/** Stands in for the receivers of stories, and for nothing else. */
+globalThis.fetch = (input, init) => {
+  const [, name] = /^https:\/\/association\.example\/answers\/(\w+)$/.exec(input instanceof Request ? input.url : String(input)) ?? [];
+  const answer = name && answers[name as Answer];
+  return answer ? Promise.resolve(answer()) : fetch(input, init);
+};
