@@ -70,7 +70,8 @@ function eventText(event: CalendarEvent, now: Instant): string {
   const recurrence = [
     rule ? contentLine('RRULE', ruleText(rule, start.kind === 'zoned' ? start.timeZone : undefined)) : '',
     ...excluded.map((id) => timeLine('EXDATE', start, id)),
-    ...extra.filter((id) => !isEarly(id)).map((id) => timeLine('RDATE', start, id)),
+    // Some readers take no start beside dates for one of them.
+    ...[...(rule ? [] : [start.wall]), ...extra.filter((id) => !isEarly(id))].map((id) => timeLine('RDATE', start, id)),
   ];
   const changed = Array.from(changes, ([id, entry]) =>
     isEarly(id)
