@@ -35,7 +35,12 @@ export const DateOnly: Story = { args: { format: 'date' } };
 
 export const TimeOnly: Story = { args: { format: 'time' } };
 
-export const French: Story = { globals: { language: 'fr-CA', timeZone: 'Europe/London' } };
+export const French: Story = {
+  render: ({ datetime, originTimeZone }) => html`
+    <p>La prochaine rencontre aura lieu le <cop-time datetime=${datetime} origin-time-zone=${originTimeZone}>8 décembre</cop-time>.</p>
+  `,
+  globals: { language: 'fr-CA', timeZone: 'Europe/London' },
+};
 
 export const TwentyFourHours: Story = {
   render: () => html`<p>Doors open <cop-time hour-cycle="h23" datetime="2026-12-08T19:00:00Z"></cop-time>.</p>`,

@@ -7,6 +7,14 @@ export const scheduleStyles = css`
     margin-block: var(--_6) var(--_3);
     font-size: var(--_lead);
   }
+  .cop > :first-child > .undated-heading,
+  .cop > .month:first-child {
+    margin-block-start: 0;
+  }
+  [part='stale'],
+  [part='empty'] {
+    margin-block: var(--_2);
+  }
   .month::first-letter {
     text-transform: uppercase;
   }
@@ -39,6 +47,9 @@ export const scheduleStyles = css`
   }
   .when > * {
     margin-inline-end: var(--_2);
+  }
+  .range {
+    display: inline-block;
   }
   .when [part='organizer'] {
     display: block;
@@ -90,7 +101,7 @@ export const scheduleStyles = css`
     }
     .day {
       display: grid;
-      grid-template-columns: 4em minmax(0, 1fr);
+      grid-template-columns: 5em minmax(0, 1fr);
     }
     .date {
       float: none;
