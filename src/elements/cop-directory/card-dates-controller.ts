@@ -78,9 +78,9 @@ export class CardDatesController implements ReactiveController {
   }
 
   /**
-   * By what to sort `communities` by their next meetings; undefined while it is being found out, and null when it cannot be.
+   * By what to sort communities by their next meetings; undefined while it is being found out, and null when it cannot be.
    */
-  starts({ feed, viewer, now }: DatesSetting, communities: readonly Community[]): ((community: Community) => Instant | undefined) | null | undefined {
+  starts({ feed, viewer, now, communities }: DatesSetting & { readonly communities: readonly Community[] }): ((community: Community) => Instant | undefined) | null | undefined {
     const dates = this.#ask((loaded) => loaded);
     if (dates === 'pending') return undefined;
     if (!dates) return null;

@@ -154,9 +154,8 @@ export const cardStyles = css`
     border: 1px solid currentColor;
     border-radius: var(--_radius);
   }
-  .panel > cop-community:not(:defined) {
-    display: block;
-    min-block-size: 16em;
+  .panel > .content {
+    min-block-size: 24em;
   }
   .panel-foot {
     display: flex;
@@ -170,24 +169,15 @@ export const cardStyles = css`
     border-block-start: 1px solid var(--_border);
     font-size: var(--_small);
   }
-  .skeleton.card {
-    min-block-size: 15em;
-  }
-
   .cards.list {
     grid-template-columns: minmax(0, 1fr);
     border-block-start: 1px solid var(--_border);
   }
-  .list > li > .card,
-  .list > .skeleton.card {
+  .list > li > .card {
     margin: 0;
     padding-inline: var(--_2);
     border-width: 0 0 1px;
     border-radius: 0;
-  }
-  .list > .skeleton.card {
-    min-block-size: 6em;
-    margin-block-start: var(--_1);
   }
   .list .panel {
     margin-block: var(--_4);

@@ -15,6 +15,7 @@ import { icon } from '../internal/icons.ts';
 import { joinControl, joinStatusText } from '../internal/join-action.ts';
 import { inlineText } from '../internal/text.ts';
 import type { CardPart } from './card-dates-controller.ts';
+import { panelId } from './panel.ts';
 
 /** What all cards of a directory share. */
 export interface CardSetting {
@@ -35,9 +36,6 @@ export interface CardSetting {
 
 /** How long a community is new, in ms. */
 const NOVELTY = 60 * 86_400_000;
-
-/** The id of the part of the page that a card opens. */
-export const panelId = (index: number): string => `community-${index}`;
 
 /** A community in short: the same facts on the same lines of every card, and one action. */
 export function cardTemplate(community: Community, index: number, isOpen: boolean, setting: CardSetting): TemplateResult {

@@ -1,141 +1,24 @@
 import { css } from 'lit';
 
-/** The search, the menus of filters, the chosen ones, and what stands around the lists. */
-export const directoryStyles = css`
-  .tools {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: end;
-    gap: var(--_3) var(--_2);
-    margin-block-end: var(--_3);
-  }
-  .search {
-    flex: 1 1 16em;
-    max-inline-size: 28em;
-  }
-  .search > label {
-    display: block;
-    margin-block-end: var(--_1);
-    font-weight: 600;
-  }
-  .facet {
-    position: relative;
-  }
-  .facet > summary {
-    list-style: none;
-    border-radius: var(--_radius);
-    min-block-size: 32px;
-    user-select: none;
-  }
-  .facet > summary::-webkit-details-marker {
-    display: none;
-  }
-  .badge {
-    min-inline-size: 1.5em;
-    padding-inline: 0.3em;
-    border-radius: 1em;
-    background: var(--_accent);
-    color: var(--_on-accent);
-    font-size: var(--_small);
-    font-weight: 600;
-    text-align: center;
-  }
-  .menu {
-    position: absolute;
-    z-index: 2;
-    inset-block-start: calc(100% + var(--_1));
-    inset-inline-start: 0;
-    inline-size: max-content;
-    min-inline-size: 100%;
-    max-inline-size: min(20em, 90cqi);
-    max-block-size: 20em;
-    overflow: auto;
-    padding: var(--_2);
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--cop-surface, Canvas);
-    color: var(--cop-text, CanvasText);
-    box-shadow: 0 2px 8px rgb(0 0 0 / 12%);
-  }
-  .menu > label {
-    display: flex;
-    align-items: center;
-    gap: var(--_2);
-    min-block-size: 32px;
-    padding-inline: var(--_1);
-    border-radius: var(--_radius);
-    cursor: pointer;
-  }
-  .menu > label > .muted {
-    margin-inline-start: auto;
-  }
-  .menu > label:hover {
-    background: color-mix(in srgb, currentColor 6%, transparent);
-  }
-  .chips {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_2);
-    margin-block-end: var(--_3);
-  }
-  .chip {
-    border-color: var(--_border);
-    border-radius: 2em;
-    background: var(--_tint);
-  }
-  .above {
-    margin-block-end: var(--_3);
-  }
-  .count {
-    min-block-size: 1.5em;
-    font-weight: 600;
-  }
-  .zone {
-    min-block-size: 1.85em;
-  }
-  .nothing-matches,
-  .help {
-    display: grid;
-    gap: var(--_3);
-    justify-items: start;
-  }
-  .help {
-    gap: var(--_1);
-  }
-  [part='empty'] + .help {
-    margin-block-start: var(--_2);
-  }
-  .past {
-    margin-block: var(--_8) var(--_3);
-    font-size: var(--_lead);
-  }
-  .show-more {
-    margin-block-end: var(--_4);
-  }
-  .search-placeholder {
+/** The still shape of a search field and six cards or rows. */
+export const placeholderStyles = css`
+  .field {
     block-size: 3.6em;
     max-inline-size: 28em;
-    margin-block-end: var(--_4);
+    margin-block-end: var(--_8);
   }
-  @media (pointer: coarse) {
-    .facet > summary,
-    .menu > label {
-      min-block-size: 44px;
-    }
+  .placeholders {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+    gap: var(--_4);
   }
-  @container cop (inline-size <= 30em) {
-    .facet,
-    .facet > summary {
-      inline-size: 100%;
-    }
-    .facet > summary {
-      justify-content: space-between;
-    }
-    .menu {
-      position: static;
-      max-inline-size: none;
-      margin-block-start: var(--_1);
-      box-shadow: none;
-    }
+  .placeholders > * {
+    block-size: 19em;
+  }
+  .placeholders.list {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .placeholders.list > * {
+    block-size: 8em;
   }
 `;

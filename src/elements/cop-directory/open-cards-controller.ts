@@ -1,27 +1,44 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
+import type { DisplaySettings } from '../../context/settings-context.ts';
 import type { Community } from '../../domain/community/community.ts';
+import type { FeedSource } from '../../feed/feed-source.ts';
+import type { CopCommunity } from '../cop-community/cop-community.ts';
+import { CopSelectEvent } from '../internal/cop-select-event.ts';
+import { communityInFragment } from '../internal/fragment.ts';
+import { panelId } from './panel.ts';
+
+/** What the cards are cards of. */
+export interface CardsOwner {
+  /** Every community that has a card, also one that is not shown now. */
+  readonly all: () => readonly Community[];
+  /** Makes sure that the card of a community is among those that are drawn. */
+  readonly reveal: (community: Community) => void;
+  /** What the widgets in open cards are to show. */
+  readonly source: () => FeedSource | undefined;
+  readonly settings: () => DisplaySettings;
+}
 
 /**
  * Which cards are open, and the part that shows a community in full, which is loaded when the first one opens. What has
  * been open stays in the page when it is closed or filtered out, so that nothing typed there is lost.
  */
 export class OpenCardsController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
-  readonly #onFragment: () => void;
+  readonly #host: LitElement;
+  readonly #owner: CardsOwner;
   /** By global id: whether it is open now. */
   readonly #cards = new Map<string, boolean>();
-  #hasFailed = false;
+  #loading: Promise<void> | undefined;
+  #state: 'loading' | 'ready' | 'failed' = 'loading';
 
-  /** @param onFragment called when the fragment of the page's address has changed. */
-  constructor(host: ReactiveControllerHost, onFragment: () => void) {
+  constructor(host: LitElement, owner: CardsOwner) {
     this.#host = host;
-    this.#onFragment = onFragment;
+    this.#owner = owner;
     host.addController(this);
   }
 
-  /** Whether what is shown in an open card could not be loaded. */
-  get hasFailed(): boolean {
-    return this.#hasFailed;
+  /** Whether what an open card shows has been loaded. */
+  get state(): 'loading' | 'ready' | 'failed' {
+    return this.#state;
   }
 
   isOpen({ key }: Community): boolean {
@@ -33,32 +50,87 @@ export class OpenCardsController implements ReactiveController {
     return this.#cards.has(key);
   }
 
-  /** Resolves when what it shows is there, or cannot be. */
-  async open({ key }: Community): Promise<void> {
-    this.#cards.set(key, true);
-    this.#host.requestUpdate();
-    await this.#load();
-  }
-
-  close({ key }: Community): void {
-    this.#cards.set(key, false);
-    this.#host.requestUpdate();
-  }
-
   hostConnected(): void {
-    addEventListener('hashchange', this.#onFragment);
+    addEventListener('hashchange', this.followFragment);
   }
 
   hostDisconnected(): void {
-    removeEventListener('hashchange', this.#onFragment);
+    removeEventListener('hashchange', this.followFragment);
+  }
+
+  /** A visitor opens or closes a card. */
+  toggle(community: Community): void {
+    if (this.isOpen(community)) this.close(community);
+    else this.#select(community);
+  }
+
+  /** A visitor closes a card: the focus goes back to what opened it. */
+  close(community: Community): void {
+    this.#cards.set(community.key, false);
+    this.#host.requestUpdate();
+    this.toggleOf(community)?.focus();
+  }
+
+  /** A visitor wants the form by which one joins a community. */
+  async openForm(community: Community): Promise<void> {
+    if (!this.isOpen(community) && !this.#select(community)) return;
+    await this.#loading;
+    await this.#host.updateComplete;
+    const shown = this.#host.renderRoot.querySelector<CopCommunity>(`#${this.#panelId(community)} cop-community`);
+    await shown?.openForm();
+  }
+
+  /** Opens the community that the fragment of the page's address names, and moves to it. */
+  readonly followFragment = async (): Promise<void> => {
+    const community = communityInFragment(location.hash, this.#owner.all());
+    if (!community) return;
+    this.#open(community);
+    this.#owner.reveal(community);
+    await this.#host.updateComplete;
+    const toggle = this.toggleOf(community);
+    toggle?.closest('.card')?.scrollIntoView();
+    toggle?.focus({ preventScroll: true });
+  };
+
+  /** A link to what the address names already changes nothing that the page would tell of. */
+  readonly followAgain = (event: Event): void => {
+    const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
+    if (link?.href === location.href) void this.followFragment();
+  };
+
+  /** The button that opens the card of a community. */
+  toggleOf(community: Community | undefined): HTMLElement | null {
+    return community ? this.#host.renderRoot.querySelector(`.toggle[aria-controls=${this.#panelId(community)}]`) : null;
+  }
+
+  #panelId(community: Community): string {
+    return panelId(this.#owner.all().indexOf(community));
+  }
+
+  /** @returns false where the page shows something else instead. */
+  #select(community: Community): boolean {
+    const isWanted = this.#host.dispatchEvent(new CopSelectEvent(community));
+    if (isWanted) this.#open(community);
+    return isWanted;
+  }
+
+  #open({ key }: Community): void {
+    this.#cards.set(key, true);
+    if (this.#state !== 'ready') this.#loading ??= this.#load();
+    this.#host.requestUpdate();
   }
 
   async #load(): Promise<void> {
     try {
-      await import('../cop-community/define.ts');
-      this.#hasFailed = false;
+      const [{ HandOnController }] = await Promise.all([
+        import('../../controllers/hand-on-controller.ts'),
+        import('../cop-community/define.ts'),
+      ]);
+      new HandOnController(this.#host, this.#owner.source, this.#owner.settings);
+      this.#state = 'ready';
     } catch (error) {
-      this.#hasFailed = true;
+      this.#state = 'failed';
+      this.#loading = undefined;
       console.error('<cop-directory>: <cop-community> cannot be loaded.', error);
     }
     this.#host.requestUpdate();

@@ -8,6 +8,29 @@ import { directoryMessages } from '../../i18n/messages/directory.ts';
 import { eligibilityMessages } from '../../i18n/messages/eligibility.ts';
 import { icon } from '../internal/icons.ts';
 
+/** What is asked, what can be asked, and what to do about it. */
+export interface ToolsSetting {
+  readonly language: string;
+  readonly query: string;
+  readonly choices: Choices;
+  readonly facets: readonly Facet[];
+  /** What each value of a facet would leave. */
+  readonly count: (facet: FacetName) => FacetCounts;
+  readonly onQuery: (query: string) => void;
+  readonly onFocus: () => void;
+  readonly onChoose: (facet: FacetName, value: string, isChosen: boolean) => void;
+  readonly onRemove: (facet: FacetName, value: string) => void;
+  readonly onClear: () => void;
+}
+
+/** The field, a menu for each facet, and what is chosen. */
+export function toolsTemplate(setting: ToolsSetting): TemplateResult {
+  return html`<div class="tools no-print">
+      ${searchTemplate(setting)} ${setting.facets.map((facet) => facetTemplate(facet, setting))}
+    </div>
+    ${chipsTemplate(setting)}`;
+}
+
 /** A value of a facet in the reader's language. Roles that we have no word for are shown as the feed writes them. */
 function valueLabel(facet: FacetName, value: string, text: Text | undefined, language: string): string {
   if (text) return chooseText(text, language).value;
@@ -18,7 +41,7 @@ function valueLabel(facet: FacetName, value: string, text: Text | undefined, lan
 }
 
 /** The field in which visitors search. Nothing is sent anywhere. */
-export function searchTemplate(query: string, language: string, onInput: (query: string) => void, onFocus: () => void): TemplateResult {
+function searchTemplate({ query, language, onQuery, onFocus }: ToolsSetting): TemplateResult {
   return html`<form role="search" class="search" @submit=${(event: Event) => event.preventDefault()}>
     <label for="search" part="label">${messagesFor(directoryMessages, language).search}</label>
     <input
@@ -29,19 +52,14 @@ export function searchTemplate(query: string, language: string, onInput: (query:
       enterkeyhint="search"
       .value=${live(query)}
       @focus=${onFocus}
-      @input=${(event: Event) => onInput((event.target as HTMLInputElement).value)}
+      @input=${(event: Event) => onQuery((event.target as HTMLInputElement).value)}
     />
   </form>`;
 }
 
 /** One menu: a native disclosure over a list of boxes, each with what it would leave. */
-export function facetTemplate(
-  { name, values }: Facet,
-  count: FacetCounts,
-  choices: Choices,
-  language: string,
-  onChoose: (facet: FacetName, value: string, isChosen: boolean) => void,
-): TemplateResult {
+function facetTemplate({ name, values }: Facet, { count, choices, language, onChoose }: ToolsSetting): TemplateResult {
+  const left = count(name);
   const label = messagesFor(directoryMessages, language)[name];
   const chosen = choices[name] ?? [];
   const items = [...values].map(([value, text]) => ({ value, label: valueLabel(name, value, text, language) }));
@@ -57,7 +75,7 @@ export function facetTemplate(
               type="checkbox"
               .checked=${live(chosen.includes(value))}
               @change=${(event: Event) => onChoose(name, value, (event.target as HTMLInputElement).checked)}
-            /><span>${label}</span> <span class="muted">${count(value)}</span></label
+            /><span>${label}</span> <span class="muted">${left(value)}</span></label
           >`,
       )}
     </fieldset>
@@ -65,13 +83,7 @@ export function facetTemplate(
 }
 
 /** What is chosen, each to be taken away again, and the way back to everything. */
-export function chipsTemplate(
-  facets: readonly Facet[],
-  choices: Choices,
-  language: string,
-  onRemove: (facet: FacetName, value: string) => void,
-  onClear: () => void,
-): TemplateResult | typeof nothing {
+function chipsTemplate({ facets, choices, language, onRemove, onClear }: ToolsSetting): TemplateResult | typeof nothing {
   const words = messagesFor(directoryMessages, language);
   const chips = facets.flatMap(({ name, values }) =>
     (choices[name] ?? []).map((value) => ({ name, value, label: valueLabel(name, value, values.get(value), language) })),

@@ -1,0 +1,205 @@
+import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { DisplaySettings } from '../../context/settings-context.ts';
+import type { Community } from '../../domain/community/community.ts';
+import { joinDate } from '../../domain/community/joining.ts';
+import { isPast } from '../../domain/community/lifecycle.ts';
+import type { CommunityOrder } from '../../domain/community/sort.ts';
+import type { Feed } from '../../domain/feed.ts';
+import type { Instant } from '../../domain/time/clock.ts';
+import type { FeedSource } from '../../feed/feed-source.ts';
+import { messagesFor } from '../../i18n/define-messages.ts';
+import type { Formats } from '../../i18n/formats.ts';
+import type { DirectoryMessages } from '../../i18n/messages/directory.en.ts';
+import { directoryMessages } from '../../i18n/messages/directory.ts';
+import type { Viewer } from '../../i18n/occurrence-time.ts';
+import { controlStyles } from '../../theme/control.styles.ts';
+import { helpTemplate } from '../internal/contact.ts';
+import { communityAddress } from '../internal/fragment.ts';
+import { heading } from '../internal/heading.ts';
+import { type CardSetting, cardTemplate } from './card.ts';
+import { cardStyles } from './card.styles.ts';
+import { CardDatesController } from './card-dates-controller.ts';
+import { type DirectoryView, viewDirectory } from './cop-directory.view.ts';
+import { directoryStyles } from './directory.styles.ts';
+import { OpenCardsController } from './open-cards-controller.ts';
+import { panelTemplate } from './panel.ts';
+import { SearchController } from './search-controller.ts';
+
+/** The element that a directory is drawn in, and what its page asks for. */
+export interface DirectoryHost extends LitElement {
+  readonly layout: 'cards' | 'list';
+  readonly sort: CommunityOrder;
+  readonly filters: readonly string[];
+  readonly allowedOrigins: string;
+  readonly headingLevel: number;
+}
+
+/** What there is to draw, and for whom. */
+export interface DirectorySubject {
+  readonly feed: Feed;
+  /** Those that the page asks for; the same list as long as nothing has changed. */
+  readonly communities: readonly Community[];
+  readonly viewer: Viewer;
+  readonly formats: Formats;
+  readonly now: Instant;
+  /** What the widgets in open cards are to show, and how. */
+  readonly source: FeedSource | undefined;
+  readonly settings: DisplaySettings;
+  /** Says until when what was drawn is right. */
+  readonly rightUntil: (instant: Instant) => void;
+}
+
+/** How many cards are drawn at first, and more each time. */
+const PAGE = 48;
+/** From how many communities on searching is quicker than reading. */
+const MANY = 7;
+
+/** Draws a directory into its element: the search, the cards of those that match, and what they open. */
+export class Directory implements ReactiveController {
+  readonly #host: DirectoryHost;
+  readonly #dates: CardDatesController;
+  readonly #search: SearchController;
+  readonly #cards: OpenCardsController;
+  #limit = PAGE;
+  #subject: DirectorySubject | undefined;
+  #view: DirectoryView = { current: [], past: [], isSorting: false };
+  #hasFollowed = false;
+
+  constructor(host: DirectoryHost) {
+    this.#host = host;
+    host.addController(this);
+    this.#dates = new CardDatesController(host);
+    this.#search = new SearchController(host);
+    this.#cards = new OpenCardsController(host, {
+      all: () => this.#all,
+      reveal: (community) => this.#reveal(community),
+      source: () => this.#subject?.source,
+      settings: () => this.#subject?.settings ?? {},
+    });
+    const sheets = [controlStyles, cardStyles, directoryStyles].flatMap(({ styleSheet }) => styleSheet ?? []);
+    host.shadowRoot?.adoptedStyleSheets.push(...sheets);
+  }
+
+  hostUpdated(): void {
+    this.#subject?.rightUntil(this.#dates.rightUntil);
+    if (!this.#subject || this.#hasFollowed) return;
+    this.#hasFollowed = true;
+    void this.#cards.followFragment();
+  }
+
+  /** Draws `subject`. */
+  render(subject: DirectorySubject): TemplateResult {
+    this.#subject = subject;
+    const { communities, viewer, feed } = subject;
+    const { language } = viewer;
+    const words = this.#words;
+    if (communities.length === 0) return html`<p part="empty">${words.empty}</p>${helpTemplate(feed.origin.help, language)}`;
+    const { sort, filters, headingLevel } = this.#host;
+    const { found, matching } = this.#search.find(communities, filters);
+    const { current, past, isSorting } = (this.#view = viewDirectory(matching, {
+      // What was searched for comes in order of rank.
+      by: found === communities ? sort : undefined,
+      language,
+      starts: sort === 'next' ? this.#dates.starts(subject) : null,
+    }));
+    const { told } = this.#search;
+    const rest = current.length - this.#limit;
+    return html`${communities.length < MANY ? nothing : this.#search.render(language)}
+      <div class="above">
+        <p class="count" part="count" role="status">${told ? words.count(told, communities.length) : words.nothingMatches}</p>
+        ${this.#renderZone(subject)}
+      </div>
+      ${matching.length > 0 ? nothing : this.#renderNothingMatches()}
+      ${isSorting ? html`<div class="skeleton sorting"></div>` : this.#renderList(current.slice(0, this.#limit), false, headingLevel)}
+      ${rest > 0 ? html`<button type="button" class="show-more" @click=${this.#showMore}>${words.showMore(Math.min(PAGE, rest))}</button>` : nothing}
+      ${past.length > 0 ? heading(headingLevel, 'past', words.past) : nothing} ${this.#renderList(past, true, headingLevel + 1)}`;
+  }
+
+  get #all(): readonly Community[] {
+    return this.#subject?.communities ?? [];
+  }
+
+  get #words(): DirectoryMessages {
+    return messagesFor(directoryMessages, this.#subject?.viewer.language ?? '');
+  }
+
+  #renderZone(subject: DirectorySubject): TemplateResult | typeof nothing {
+    if (!this.#view.current.some((community) => this.#dates.hasDates(subject, community))) return nothing;
+    const zone = this.#dates.zone(subject);
+    return html`<div class="zone small muted no-print">${zone === 'pending' ? nothing : zone}</div>`;
+  }
+
+  #renderNothingMatches(): TemplateResult {
+    const words = this.#words;
+    const helps = [...new Set(this.#all.map(({ origin }) => origin.help))];
+    return html`<div class="nothing-matches" part="nothing-matches">
+      <p>${words.nothingMatchesHint}</p>
+      <p><button type="button" @click=${this.#search.clear}>${words.clearAll}</button></p>
+      ${helps.map((help) => helpTemplate(help, this.#subject!.viewer.language))}
+    </div>`;
+  }
+
+  #renderList(shown: readonly Community[], past: boolean, level: number): TemplateResult | typeof nothing {
+    // What has been open stays in the page, unseen: somebody may have begun to fill in a form there.
+    const kept = this.#all.filter((community) => isPast(community) === past && this.#cards.wasOpened(community) && !shown.includes(community));
+    if (shown.length + kept.length === 0) return nothing;
+    const setting = this.#cardSetting(level);
+    return html`<ul class="cards ${this.#host.layout}" part="list" role="list" ?hidden=${shown.length === 0}>
+      ${repeat(
+        [...shown, ...kept],
+        ({ key }) => key,
+        (community, index) => this.#renderItem(community, index < shown.length, setting),
+      )}
+    </ul>`;
+  }
+
+  #renderItem(community: Community, isShown: boolean, setting: CardSetting): TemplateResult {
+    const index = this.#all.indexOf(community);
+    const isOpen = this.#cards.isOpen(community);
+    return html`<li ?hidden=${!isShown}>
+      ${cardTemplate(community, index, isOpen, setting)}
+      ${this.#cards.wasOpened(community)
+        ? panelTemplate(community, index, {
+            isOpen,
+            state: this.#cards.state,
+            language: setting.language,
+            level: setting.level + 1,
+            allowedOrigins: this.#host.allowedOrigins,
+            address: communityAddress(community, this.#all),
+            onClose: () => this.#cards.close(community),
+            onLink: this.#cards.followAgain,
+          })
+        : nothing}
+    </li>`;
+  }
+
+  #cardSetting(level: number): CardSetting {
+    const subject = this.#subject!;
+    return {
+      language: subject.viewer.language,
+      formats: subject.formats,
+      today: joinDate(subject.now),
+      level,
+      namesAssociation: this.#all.some(({ origin }) => origin.feedId !== this.#all[0]?.origin.feedId),
+      next: (community) => this.#dates.next(subject, community),
+      rhythm: (community) => this.#dates.rhythm(subject, community),
+      onToggle: (community) => this.#cards.toggle(community),
+      onForm: (community) => void this.#cards.openForm(community),
+    };
+  }
+
+  #reveal(community: Community): void {
+    const { current, past } = this.#view;
+    if (!current.includes(community) && !past.includes(community)) this.#search.reset();
+    if (this.#all.indexOf(community) >= this.#limit) this.#limit = this.#all.length;
+  }
+
+  readonly #showMore = async (): Promise<void> => {
+    const first = this.#limit;
+    this.#limit += PAGE;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#cards.toggleOf(this.#view.current[first])?.focus();
+  };
+}
