@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import type { CopSignupForm } from '../src/elements/cop-signup-form/cop-signup-form.ts';
-import './support/answers.ts';
+import { answered } from './support/answers.ts';
 import { failed, loading, ready, stale, withFeedState } from './support/feed-states.ts';
 import { type Answer, community, feedOf, form, longForm } from './support/sign-up-feed.ts';
 
@@ -11,6 +11,7 @@ const shown = (...communities: object[]): HTMLElement => withFeedState(ready(fee
 const meta: Meta<CopSignupForm> = {
   title: 'Elements/cop-signup-form',
   component: 'cop-signup-form',
+  decorators: [answered],
   args: { src: '/feeds/casc.cop-feed.json', community: 'science-connection', allowedOrigins: '' },
   render: ({ src, community: id, allowedOrigins }) =>
     html`<cop-signup-form src=${src} community=${id} allowed-origins=${allowedOrigins}></cop-signup-form>`,
@@ -18,6 +19,8 @@ const meta: Meta<CopSignupForm> = {
 
 export default meta;
 type Story = StoryObj<CopSignupForm>;
+/** The console of the page of documentation stays free of what these tell the web team. */
+const tags = ['!autodocs'];
 type Play = NonNullable<Story['play']>;
 
 const elementIn = (canvas: HTMLElement): CopSignupForm => canvas.querySelector('cop-signup-form')!;
@@ -137,6 +140,7 @@ export const Stale: Story = { render: () => withFeedState(stale(feedOf(community
 
 /** The page does not allow the form’s receiver, and keeps to its own children. The console tells the web team. */
 export const FailedOrigin: Story = {
+  tags,
   render: () =>
     withFeedState(
       ready(feedOf(community({ form: form('confirm') }))),
@@ -147,10 +151,10 @@ export const FailedOrigin: Story = {
 };
 
 /** A format that cannot be sent from a page. */
-export const FailedFormat: Story = { render: () => shown(community({ form: form('confirm', { format: 'hubspot' }) })) };
+export const FailedFormat: Story = { tags, render: () => shown(community({ form: form('confirm', { format: 'hubspot' }) })) };
 
 /** The feed has no such community. */
-export const FailedCommunity: Story = { render: () => shown(community({ form: form('confirm') }, { id: 'another' })) };
+export const FailedCommunity: Story = { tags, render: () => shown(community({ form: form('confirm') }, { id: 'another' })) };
 
 export const French: Story = { ...EveryField, globals: { language: 'fr-CA' } };
 

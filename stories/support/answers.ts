@@ -1,3 +1,4 @@
+import type { Decorator } from '@storybook/web-components-vite';
 import type { Answer } from './sign-up-feed.ts';
 
 const json = (status: number, body: object): Response => new Response(JSON.stringify(body), { status });
@@ -15,9 +16,14 @@ const answers: Readonly<Record<Answer, () => Response | Promise<Response>>> = {
 
 const { fetch } = globalThis;
 
-/** Stands in for the receivers of stories, and for nothing else. */
-globalThis.fetch = (input, init) => {
+const fetchOfStories: typeof fetch = (input, init) => {
   const [, name] = /^https:\/\/association\.example\/answers\/(\w+)$/.exec(input instanceof Request ? input.url : String(input)) ?? [];
   const answer = name && answers[name as Answer];
   return answer ? Promise.resolve(answer()) : fetch(input, init);
+};
+
+/** Stands in for the receivers of stories, and for nothing else. */
+export const answered: Decorator = (story) => {
+  globalThis.fetch = fetchOfStories;
+  return story();
 };
