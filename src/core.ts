@@ -1,0 +1,61 @@
+/**
+ * What the widgets know, without a page: for Node and browsers, no Lit and no DOM. Reads feeds, finds meetings, words them.
+ *
+ * @example
+ * ```ts
+ * import { feedOwners, listOccurrences, mergeFeeds, parseFeedText } from 'cop-widgets/core';
+ *
+ * const url = 'https://association.example/cop-feed.json';
+ * const merged = mergeFeeds([url], new Map([[url, parseFeedText(text, url)]]));
+ * if (merged?.ok) {
+ *   const window = { from: Date.parse('2027-01-01T00:00:00Z'), to: Date.parse('2027-04-01T00:00:00Z') };
+ *   for (const occurrence of listOccurrences(feedOwners(merged.value.feed), window, 'Europe/London')) console.log(occurrence);
+ * }
+ * ```
+ */
+
+// Reading feeds.
+export { parseFeedText, parseFeedValue } from './feed/parse/feed.ts';
+export { mergeFeeds, type LoadedFeeds, type MergedFeed } from './feed/merge.ts';
+export type { Include, ParsedFeed } from './feed/parsed-feed.ts';
+export type { FeedError, FeedErrorKind } from './feed/feed-error.ts';
+export type { Issue, IssueSeverity } from './domain/issue.ts';
+export type { Result } from './lib/result.ts';
+
+// What feeds hold.
+export { chooseText, type ChosenText, type Text } from './domain/text.ts';
+export type { Feed, FeedOrigin, Help } from './domain/feed.ts';
+export type { Cadence, Community, CommunityStatus } from './domain/community/community.ts';
+export type { Contact } from './domain/community/contact.ts';
+export type { Eligibility, EligibilityRule, OpenTo } from './domain/community/eligibility.ts';
+export type { JoinKind, JoinStatus, JoinWay } from './domain/community/join-way.ts';
+export type { FeedEvent, Location, Meeting, MeetingTime, RecurrenceOverride, VirtualLocation } from './domain/community/meeting.ts';
+export type { Organization } from './domain/community/organization.ts';
+export type { Link, Resource } from './domain/community/resource.ts';
+
+// Time.
+export type { Instant } from './domain/time/clock.ts';
+export type { Duration } from './domain/time/duration.ts';
+export type { PartialDate, PlainDate, PlainDateTime } from './domain/time/plain-date-time.ts';
+export { isTimeZone } from './domain/time/zones.ts';
+export { possibleInstants, toInstant, toPlainDateTime } from './domain/time/zoned.ts';
+export { parseRule, type RuleProblem } from './domain/recurrence/parse-rule.ts';
+export type { RecurrenceRule } from './domain/recurrence/rule.ts';
+
+// Meetings.
+export { feedOwners, listOccurrences } from './domain/occurrence/list-occurrences.ts';
+export { nextOccurrence } from './domain/occurrence/next-occurrence.ts';
+export type { InstantWindow } from './domain/occurrence/occurrence-span.ts';
+export type { DateOccurrence, FloatingOccurrence, Occurrence, OccurrenceOwner, ZonedOccurrence } from './domain/occurrence/occurrence.ts';
+
+// Words, in English and French.
+export { describeCadence, describeRule, type RuleSetting } from './i18n/describe-recurrence.ts';
+export { describeInstant, describeOccurrenceTime, type InstantTime, type OccurrenceTime, type Viewer } from './i18n/occurrence-time.ts';
+export { describeIssue } from './i18n/describe-issue.ts';
+export { describeFeedError } from './i18n/describe-feed-error.ts';
+
+// Calendars.
+export { icsText, type CalendarOptions } from './domain/calendar/ics.ts';
+export { meetingEvent, occurrenceEvent } from './domain/calendar/from-meeting.ts';
+export { meetingLink, occurrenceLink, type CalendarLink, type LinkTarget } from './domain/calendar/calendar-link.ts';
+export type { CalendarEvent, CalendarSetting } from './domain/calendar/calendar-event.ts';
