@@ -4,6 +4,7 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
+import { format, resolveConfig } from 'prettier';
 
 const schemaFile = new URL('../src/feed/schema/cop-feed.schema.json', import.meta.url);
 const wireFile = new URL('../src/feed/wire.ts', import.meta.url);
@@ -50,10 +51,11 @@ const wire = await compile({ ...(readable(schema) as JSONSchema), title: 'WireFe
   additionalProperties: false,
   unreachableDefinitions: true,
   bannerComment: '/* Generated from schema/cop-feed.schema.json by scripts/generate-wire.ts: change the schema instead. */',
-  style: { singleQuote: true, printWidth: 120 },
+  format: false,
 });
+const formatted = await format(wire, { ...(await resolveConfig(wireFile)), parser: 'typescript' });
 // The compiler says of each definition how it met it.
-const file = wire.replace(/ \*\n \* This interface was referenced by .*\n \* via the .*\n/g, '');
+const file = formatted.replace(/ \*\n \* This interface was referenced by .*\n \* via the .*\n/g, '');
 
 if (!process.argv.includes('--check')) {
   await writeFile(wireFile, file);

@@ -25,13 +25,16 @@ export type ValueType = 'text' | 'string' | 'object' | 'list' | 'boolean' | 'num
 /** A record whose loss visitors would notice. */
 export type RecordKind = 'community' | 'meeting' | 'event' | 'join';
 
+/** A sentence that names nothing. */
+type Nothing = Readonly<Record<string, never>>;
+
 /** Every kind of issue that reading or checking a feed can find, with what its sentence names. */
 export interface FeedIssueParams {
   // Found by reading: something is left out.
   /** A record lacks a member without which it means nothing, or less than it should. */
   'missing-member': { member: string };
   'wrong-type': { expected: ValueType; found: ValueType };
-  'empty-text': Record<never, never>;
+  'empty-text': Nothing;
   /** In UTF-16 code units. */
   'too-long': { length: number; limit: number };
   /** More records than are read; those after the limit are left out. */
@@ -55,8 +58,8 @@ export interface FeedIssueParams {
   'members-address': { value: string };
   /** A later record with the id or uid of an earlier one. */
   'duplicate-id': { value: string };
-  'consent-without-sender': Record<never, never>;
-  'email-without-address': Record<never, never>;
+  'consent-without-sender': Nothing;
+  'email-without-address': Nothing;
   /** A question to choose an answer to, without answers. */
   'field-without-options': { value: string };
   /** A record was skipped, for the reason that the issue before it gives. `name`: what it may be known by. */
@@ -72,7 +75,7 @@ export interface FeedIssueParams {
   /** The whole feed cannot be used. `reason` is a `FeedErrorKind`. */
   'unusable-feed': { reason: string; detail?: string };
   /** None of `communities`, `events`, `courses`, `include`. */
-  'nothing-to-show': Record<never, never>;
+  'nothing-to-show': Nothing;
   'unknown-member': { member: string; suggestion?: string };
   'unresolved-reference': { value: string; kind: 'community' | 'organization' };
   /** The start is no occurrence of its rule. `first`: the first that is, where there is one. */
@@ -93,7 +96,7 @@ export interface FeedIssueParams {
   'year-mismatch': { value: string; expected: string };
   'old-copyright': { value: string };
   /** The server does not let pages of other sites read the feed (CORS). */
-  'not-shared': Record<never, never>;
+  'not-shared': Nothing;
   'not-json-type': { value: string };
 }
 

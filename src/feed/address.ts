@@ -11,8 +11,6 @@ export const SECURE = /^(https:|http:\/\/(localhost|127\.[\d.]+|\[::1\])[:/])/;
  * @param allowed what the absolute address has to match.
  */
 export function resolveAddress(address: string, base: string, allowed: RegExp): string | undefined {
-  // Where there are many that are none, asking first is far quicker than catching.
-  if (URL.canParse?.(address, base) === false) return undefined;
   try {
     const { href, username, password } = new URL(address, base);
     return !username && !password && allowed.test(href) ? href : undefined;

@@ -91,7 +91,7 @@ export function mergeFeeds(urls: readonly string[], loaded: LoadedFeeds): Result
     note(url, ...result.value.issues);
     includes.forEach((wish, index) => include(url, feed, wish, `/include/${index}`));
   }
-  if (!envelope) return loaded.get(urls[0] as string) as Result<never, FeedError> | undefined;
+  if (!envelope) return loaded.get(urls[0] ?? '');
 
   const communities = unique(parts.flatMap((part) => part.communities));
   if (communities.length > MAX_COMMUNITIES) issues.push(feedIssue('', 'too-many', { limit: MAX_COMMUNITIES }));

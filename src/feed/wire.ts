@@ -156,54 +156,8 @@ export interface WireFeed {
     | [Include, Include, Include, Include, Include, Include, Include, Include, Include, Include]
     | [Include, Include, Include, Include, Include, Include, Include, Include, Include, Include, Include]
     | [Include, Include, Include, Include, Include, Include, Include, Include, Include, Include, Include, Include]
-    | [
-        Include,
-        Include,
-        Include,
-        Include,
-        Include,
-        Include,
-        Include,
-        Include,
-        Include,
-        Include,
-        Include,
-        Include,
-        Include
-      ]
-    | [
-        Include,
-        Include,
-        Include,
-        Include,
-        Include,
-        Include,
-        Include,
-        Include,
-        Include,
-        Include,
-        Include,
-        Include,
-        Include,
-        Include
-      ]
-    | [
-        Include,
-        Include,
-        Include,
-        Include,
-        Include,
-        Include,
-        Include,
-        Include,
-        Include,
-        Include,
-        Include,
-        Include,
-        Include,
-        Include,
-        Include
-      ]
+    | [Include, Include, Include, Include, Include, Include, Include, Include, Include, Include, Include, Include, Include]
+    | [Include, Include, Include, Include, Include, Include, Include, Include, Include, Include, Include, Include, Include, Include]
     | [
         Include,
         Include,
@@ -220,7 +174,6 @@ export interface WireFeed {
         Include,
         Include,
         Include,
-        Include
       ]
     | [
         Include,
@@ -239,7 +192,6 @@ export interface WireFeed {
         Include,
         Include,
         Include,
-        Include
       ]
     | [
         Include,
@@ -259,7 +211,6 @@ export interface WireFeed {
         Include,
         Include,
         Include,
-        Include
       ]
     | [
         Include,
@@ -280,7 +231,6 @@ export interface WireFeed {
         Include,
         Include,
         Include,
-        Include
       ]
     | [
         Include,
@@ -302,7 +252,28 @@ export interface WireFeed {
         Include,
         Include,
         Include,
-        Include
+      ]
+    | [
+        Include,
+        Include,
+        Include,
+        Include,
+        Include,
+        Include,
+        Include,
+        Include,
+        Include,
+        Include,
+        Include,
+        Include,
+        Include,
+        Include,
+        Include,
+        Include,
+        Include,
+        Include,
+        Include,
+        Include,
       ];
   /**
    * The association itself, its partners and funders. Others refer to them by id.
@@ -401,8 +372,7 @@ export interface Resource {
   name: Text;
   description?: Text;
   url?: HttpUrl;
-  kind?:
-    'library' | 'recording' | 'slides' | 'document' | 'template' | 'article' | 'book' | 'website' | 'dataset' | 'other';
+  kind?: 'library' | 'recording' | 'slides' | 'document' | 'template' | 'article' | 'book' | 'website' | 'dataset' | 'other';
   access?: Access;
   published?: PartialDate;
   /**
@@ -575,18 +545,7 @@ export interface Field {
    */
   name: string;
   label: Text;
-  type:
-    | 'text'
-    | 'email'
-    | 'tel'
-    | 'url'
-    | 'textarea'
-    | 'select'
-    | 'radio'
-    | 'checkbox'
-    | 'checkboxes'
-    | 'organization'
-    | 'hidden';
+  type: 'text' | 'email' | 'tel' | 'url' | 'textarea' | 'select' | 'radio' | 'checkbox' | 'checkboxes' | 'organization' | 'hidden';
   required?: boolean;
   help?: Text;
   /**
@@ -710,8 +669,7 @@ export interface Join {
  * One condition. People say for themselves whether they meet it: widgets never test nor store the answer.
  */
 export interface Rule {
-  kind?:
-    'membership' | 'role' | 'identity' | 'participation' | 'prerequisite' | 'location' | 'age' | 'approval' | 'other';
+  kind?: 'membership' | 'role' | 'identity' | 'participation' | 'prerequisite' | 'location' | 'age' | 'approval' | 'other';
   text: Text;
   strength?: 'must' | 'should' | 'may';
   selfDeclared?: boolean;

@@ -40,7 +40,12 @@ describe('resolveAddress', () => {
     for (const address of ['https://forms.example/1', 'http://localhost:8080/v1', 'http://127.0.0.1:3000/', 'http://[::1]:9/x']) {
       assert.equal(resolveAddress(address, base, SECURE), address);
     }
-    for (const address of ['http://forms.example/1', 'http://localhost.evil.example/', 'http://127.0.0.1.evil.example/', 'mailto:a@b.example']) {
+    for (const address of [
+      'http://forms.example/1',
+      'http://localhost.evil.example/',
+      'http://127.0.0.1.evil.example/',
+      'mailto:a@b.example',
+    ]) {
       assert.equal(resolveAddress(address, base, SECURE), undefined, address);
     }
   });

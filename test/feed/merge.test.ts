@@ -9,7 +9,8 @@ import { named, wireFeed } from '../support/wire-feed.ts';
 
 const at = (name: string): string => `https://${name}.example/cop-feed.json`;
 const communities = (...ids: string[]): object[] => ids.map((id) => ({ id, name: id }));
-const parsed = (name: string, members: object): Result<ParsedFeed, FeedError> => parseFeedValue(wireFeed({ id: at(name), ...members }), at(name));
+const parsed = (name: string, members: object): Result<ParsedFeed, FeedError> =>
+  parseFeedValue(wireFeed({ id: at(name), ...members }), at(name));
 
 /** Merges what stands at `urls` in `feeds`: members of a feed, or why it cannot be had. */
 function merge(urls: readonly string[], feeds: Readonly<Record<string, object>>): MergedFeed {
@@ -21,9 +22,15 @@ function merge(urls: readonly string[], feeds: Readonly<Record<string, object>>)
   return result.value;
 }
 
-const keys = ({ feed }: MergedFeed): string[] => feed.communities.map(({ key }) => key.replace(/https:\/\/(\w+)\.example\/cop-feed\.json/, '$1'));
+const keys = ({ feed }: MergedFeed): string[] =>
+  feed.communities.map(({ key }) => key.replace(/https:\/\/(\w+)\.example\/cop-feed\.json/, '$1'));
 
-const casc = { title: 'CASC', communities: communities('a', 'b'), defaults: { eligibility: { openTo: 'members' } }, events: [{ id: 'e', uid: 'e', title: 'E', date: '2027', community: 'b' }] };
+const casc = {
+  title: 'CASC',
+  communities: communities('a', 'b'),
+  defaults: { eligibility: { openTo: 'members' } },
+  events: [{ id: 'e', uid: 'e', title: 'E', date: '2027', community: 'b' }],
+};
 const astc = { title: 'ASTC', communities: communities('a', 'c'), language: 'en-US' };
 
 describe('mergeFeeds', () => {
@@ -35,11 +42,12 @@ describe('mergeFeeds', () => {
     });
     assert.deepEqual(keys(merged), ['museum#own', 'casc#a', 'casc#b', 'astc#a', 'astc#c']);
     const [own, cascA, , astcA] = merged.feed.communities;
-    assert.equal(own?.eligibility, undefined);
-    assert.equal(cascA?.eligibility?.openTo, 'members');
-    assert.deepEqual(cascA?.origin.label, { 'en-CA': 'CASC' });
-    assert.deepEqual(astcA?.origin.label, { 'en-CA': 'Science centers' });
-    assert.equal(astcA?.origin.language, 'en-US');
+    assert.ok(own && cascA && astcA);
+    assert.equal(own.eligibility, undefined);
+    assert.equal(cascA.eligibility?.openTo, 'members');
+    assert.deepEqual(cascA.origin.label, { 'en-CA': 'CASC' });
+    assert.deepEqual(astcA.origin.label, { 'en-CA': 'Science centers' });
+    assert.equal(astcA.origin.language, 'en-US');
     assert.deepEqual(merged.feed.title, { 'en-CA': 'Test' });
     assert.deepEqual(merged.issues, []);
   });
@@ -108,19 +116,36 @@ describe('mergeFeeds', () => {
 
   it('names the feed that an issue is in, where it is not the one asked for', () => {
     const merged = merge(['museum'], { museum: { include: [{ url: at('casc') }], communities: [{}] }, casc: { communities: [{}] } });
-    assert.deepEqual(merged.issues.map(({ code, source }) => [code, source]), [
-      ['missing-member', undefined], ['left-out', undefined], ['missing-member', at('casc')], ['left-out', at('casc')],
-    ]);
+    assert.deepEqual(
+      merged.issues.map(({ code, source }) => [code, source]),
+      [
+        ['missing-member', undefined],
+        ['left-out', undefined],
+        ['missing-member', at('casc')],
+        ['left-out', at('casc')],
+      ],
+    );
   });
 
   it('fails with the first error when nothing can be had, and says nothing while nothing is known', () => {
     const error: FeedError = { kind: 'http-status', status: 500, url: at('casc') };
-    assert.deepEqual(mergeFeeds([at('casc'), at('astc')], new Map([[at('casc'), err(error)], [at('astc'), err({ ...error, url: at('astc') })]])), err(error));
+    assert.deepEqual(
+      mergeFeeds(
+        [at('casc'), at('astc')],
+        new Map([
+          [at('casc'), err(error)],
+          [at('astc'), err({ ...error, url: at('astc') })],
+        ]),
+      ),
+      err(error),
+    );
     assert.equal(mergeFeeds([at('casc')], new Map()), undefined);
   });
 
   it('shows a thousand communities of all feeds together', () => {
-    const many = (prefix: string): object => ({ communities: communities(...Array.from({ length: 600 }, (_, index) => `${prefix}${index}`)) });
+    const many = (prefix: string): object => ({
+      communities: communities(...Array.from({ length: 600 }, (_, index) => `${prefix}${index}`)),
+    });
     const merged = merge(['casc', 'astc'], { casc: many('a'), astc: many('b') });
     assert.equal(merged.feed.communities.length, 1000);
     assert.deepEqual(named(merged.issues), ['too-many ']);

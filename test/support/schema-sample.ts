@@ -65,7 +65,10 @@ export function sampleFeed(wrap: (object: Record<string, unknown>, name: string)
     if (node.items) return [sample(node.items, name)];
     const properties = { ...(definition && schema.$defs[definition]?.properties), ...node.properties };
     if (Object.keys(properties).length) {
-      return wrap(Object.fromEntries(Object.entries(properties).map(([member, inner]) => [member, sample(inner, `${name}.${member}`)])), name);
+      return wrap(
+        Object.fromEntries(Object.entries(properties).map(([member, inner]) => [member, sample(inner, `${name}.${member}`)])),
+        name,
+      );
     }
     if (node.additionalProperties) return { '2026-12-08T14:00:00': sample(node.additionalProperties, name) };
     return plain(node);

@@ -9,7 +9,13 @@ import type { ParsedFeed } from '../../src/feed/parsed-feed.ts';
 export const FEED_URL = 'https://association.example/feeds/cop-feed.json';
 
 /** A feed as published, with the members that a test is about. */
-export const wireFeed = (members: object = {}): object => ({ copFeed: '1.0', title: 'Test', language: 'en-CA', communities: [], ...members });
+export const wireFeed = (members: object = {}): object => ({
+  copFeed: '1.0',
+  title: 'Test',
+  language: 'en-CA',
+  communities: [],
+  ...members,
+});
 
 /** What reading makes of a feed with `members`. */
 export function readFeed(members: object = {}): ParsedFeed {
@@ -19,16 +25,20 @@ export function readFeed(members: object = {}): ParsedFeed {
 }
 
 /** What reading makes of a community with `members`, and what it says about it. */
-export function readCommunity(members: object): { community: Community | undefined; issues: readonly Issue[] } {
+export function readCommunity(members: object): { community: Community; issues: readonly Issue[] } {
   const { feed, issues } = readFeed({ communities: [{ id: 'makers', name: 'Makers', ...members }] });
-  return { community: feed.communities[0], issues };
+  const [community] = feed.communities;
+  assert.ok(community);
+  return { community, issues };
 }
 
 /** What reading makes of a meeting with `members`, weekly on Tuesdays in Toronto unless they say otherwise. */
-export function readMeeting(members: object): { meeting: Meeting | undefined; issues: readonly Issue[] } {
+export function readMeeting(members: object): { meeting: Meeting; issues: readonly Issue[] } {
   const usual = { uid: 'makers@test.example', start: '2026-12-08T14:00:00', timeZone: 'America/Toronto' };
   const { community, issues } = readCommunity({ meetings: [{ ...usual, ...members }] });
-  return { meeting: community?.meetings[0], issues };
+  const [meeting] = community.meetings;
+  assert.ok(meeting);
+  return { meeting, issues };
 }
 
 /** Codes and places of issues, each as `code path`. */

@@ -17,7 +17,11 @@ export function createFeedRegistry(ports: LoadPorts): FeedRegistry {
   const documents = new Map<string, FeedDocument>();
   const stores = new Map<string, FeedStore>();
   const once = <T>(kept: Map<string, T>, key: string, create: (onIdle: () => void) => T): T => {
-    const value: T = kept.get(key) ?? create(() => void (kept.get(key) === value && kept.delete(key)));
+    const value: T =
+      kept.get(key) ??
+      create(() => {
+        if (kept.get(key) === value) kept.delete(key);
+      });
     kept.set(key, value);
     return value;
   };

@@ -105,10 +105,13 @@ export class FeedStore extends WatchedValue<FeedState> implements FeedSource {
   #schedule(interval = this.#interval): void {
     const { timers = machineTimers, isVisible = () => true } = this.#ports;
     timers.clear(this.#timer);
-    this.#timer = timers.set(() => {
-      const isSeen = isVisible();
-      if (isSeen) this.refresh();
-      this.#schedule(isSeen ? undefined : SHORTEST_REFRESH);
-    }, Math.min(interval, LONGEST_TIMER));
+    this.#timer = timers.set(
+      () => {
+        const isSeen = isVisible();
+        if (isSeen) this.refresh();
+        this.#schedule(isSeen ? undefined : SHORTEST_REFRESH);
+      },
+      Math.min(interval, LONGEST_TIMER),
+    );
   }
 }

@@ -4,6 +4,8 @@ import { MAX_BYTES } from '../limits.ts';
 import { machineTimers, type LoadPorts } from './ports.ts';
 
 const ATTEMPT_MILLIS = 8000;
+/** Why an attempt was given up. */
+const TIMEOUT = 'timeout';
 const RETRIES = 2;
 /** The longest that a server may ask us to wait before a retry. */
 const MAX_WAIT = 10_000;
@@ -43,7 +45,7 @@ async function readText({ body }: Response): Promise<string | undefined> {
 /** Seconds or an HTTP date, as ms from now; 0 where there is none. */
 const retryAfter = ({ headers }: Response, now: number): number => {
   const value = headers.get('retry-after') ?? '';
-  return (Number(value) * 1000 || Date.parse(value) - now) || 0;
+  return Number(value) * 1000 || Date.parse(value) - now || 0;
 };
 
 /** One attempt. `wait`: how long the server asks us to stay away, in ms, where another attempt may succeed. */
@@ -53,12 +55,9 @@ async function attempt(url: string, { signal, revalidate, etag }: RequestOptions
   const { fetch, clock, timers = machineTimers } = ports;
   const controller = new AbortController();
   const abort = (): void => controller.abort();
+  if (signal.aborted) abort();
   signal.addEventListener('abort', abort);
-  let timedOut = false;
-  const timer = timers.set(() => {
-    timedOut = true;
-    abort();
-  }, ATTEMPT_MILLIS);
+  const timer = timers.set(() => controller.abort(TIMEOUT), ATTEMPT_MILLIS);
   try {
     // No If-None-Match: it would make the browser ask for permission first (CORS preflight). `no-cache` has the browser's
     // own cache ask with the tag that it knows.
@@ -80,7 +79,8 @@ async function attempt(url: string, { signal, revalidate, etag }: RequestOptions
       ? err({ error: { kind: 'too-large', url } })
       : ok({ text, url: response.url || url, ...(newTag && { etag: newTag }) });
   } catch (error) {
-    return err({ error: timedOut ? { kind: 'timeout', url } : { kind: 'unreachable', url, detail: String(error) }, wait: 0 });
+    const isLate = controller.signal.reason === TIMEOUT;
+    return err({ error: isLate ? { kind: 'timeout', url } : { kind: 'unreachable', url, detail: String(error) }, wait: 0 });
   } finally {
     timers.clear(timer);
     signal.removeEventListener('abort', abort);
@@ -114,6 +114,5 @@ export async function requestFeed(
       const timer = timers.set(resolve, pause);
       signal.addEventListener('abort', () => (timers.clear(timer), resolve()), { once: true });
     });
-    if (signal.aborted) return err(error);
   }
 }

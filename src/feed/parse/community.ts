@@ -3,7 +3,7 @@ import type { FeedOrigin } from '../../domain/feed.ts';
 import type { RecurrenceRule } from '../../domain/recurrence/rule.ts';
 import { MAX_COMMUNITIES } from '../limits.ts';
 import type * as Wire from '../wire.ts';
-import { flag, list, oneOf, orElse, record, type Decoder } from './decoder.ts';
+import { flag, isAbsent, list, oneOf, orElse, record, type Decoder } from './decoder.ts';
 import { eligibility } from './eligibility.ts';
 import { joinWays } from './join.ts';
 import { attendanceMode } from './meeting-details.ts';
@@ -102,11 +102,11 @@ const communityMembers = record<Wire.Community, Omit<Community, 'key' | 'origin'
 );
 
 const community: Decoder<Community> = (value, place) => {
-  const { origin, defaults } = place.reading as { origin: FeedOrigin; defaults: object };
+  const { origin, defaults } = place.reading as { origin: FeedOrigin; defaults: Record<string, unknown> };
   const read = communityMembers(value, place);
   if (!read) return undefined;
   for (const [member, usual] of Object.entries(defaults)) {
-    if ((value as Record<string, unknown>)[member] == null) Object.assign(read, { [member]: usual });
+    if (isAbsent((value as Record<string, unknown>)[member])) Object.assign(read, { [member]: usual });
   }
   return Object.assign(read, { origin, key: `${origin.feedId}#${read.id}` });
 };

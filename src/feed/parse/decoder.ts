@@ -26,6 +26,9 @@ const typeOf = (value: unknown): keyof JsonTypes =>
 /** A value as a sentence can name it. */
 export const cut = (value: string): string => value.slice(0, 100);
 
+/** Whether a member is not there, which null says as well. */
+export const isAbsent = (value: unknown): value is undefined | null => value === undefined || value === null;
+
 /** Whether `value` is of `type`; anything else but an absent value is reported. */
 export function is<T extends keyof JsonTypes>(type: T, value: unknown, place: Place): value is JsonTypes[T] {
   const found = typeOf(value);
@@ -39,7 +42,7 @@ type Shape<Wire, T, Required> = {
   readonly [Member in keyof T]-?: Member extends keyof Wire
     ? Member extends Required
       ? Decoder<T[Member]>
-      : Record<never, never> extends Pick<T, Member>
+      : Partial<Pick<T, Member>> extends Pick<T, Member>
         ? Decoder<T[Member]>
         : TotalDecoder<T[Member]>
     : never;
@@ -57,7 +60,7 @@ export function record<Wire, T extends object, Required extends keyof T & string
   return (value, place) => {
     if (!is('object', value, place)) return undefined;
     // First, so that a list of a hundred thousand empty records costs next to nothing.
-    const missing = required.find((member) => value[member] == null);
+    const missing = required.find((member) => isAbsent(value[member]));
     if (missing) return place.report('missing-member', { member: missing });
     const result: Record<string, unknown> = {};
     for (const [member, decode] of decoders) {

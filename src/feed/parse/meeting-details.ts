@@ -20,17 +20,15 @@ const location = record<Wire.Location, Location, 'name'>(
   'name',
 );
 
-const room = record<Wire.VirtualLocation, VirtualLocation, 'name'>(
-  { name: text, uri: anyAddress(LINK), access, howToGet: text },
-  'name',
-);
+const room = record<Wire.VirtualLocation, VirtualLocation, 'name'>({ name: text, uri: anyAddress(LINK), access, howToGet: text }, 'name');
 
 /** A joining link for members never leaves this layer: a room's address stays only where the feed says that it is public. */
 const virtualLocation: Decoder<VirtualLocation> = (value, place) => {
   const read = room(value, place);
   if (!read?.uri || read.access === 'public') return read;
   const { uri, ...rest } = read;
-  return place.at('uri').report('members-address', { value: new URL(uri).host }) ?? rest;
+  place.at('uri').report('members-address', { value: new URL(uri).host });
+  return rest;
 };
 
 /** Decoders of what a meeting and a change to one of its occurrences can both say. */

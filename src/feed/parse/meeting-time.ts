@@ -16,9 +16,7 @@ const override: Decoder<RecurrenceOverride> = (value, place) => {
   const read = change(value, place);
   if (!read) return undefined;
   const { excluded, start, timeZone: zone } = value as Wire.Override;
-  return excluded === true || (start && !read.start) || (zone && !read.timeZone)
-    ? { excluded: true }
-    : { ...read, excluded: false };
+  return excluded === true || (start && !read.start) || (zone && !read.timeZone) ? { excluded: true } : { ...read, excluded: false };
 };
 
 function overridesIn(value: unknown, place: Place): ReadonlyMap<PlainDateTime, RecurrenceOverride> {

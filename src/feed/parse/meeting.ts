@@ -50,10 +50,7 @@ const eventMembers = record<Wire.Event, Omit<FeedEvent, 'time' | 'key' | 'origin
 const event: Decoder<FeedEvent> = (value, place) => {
   const read = eventMembers(value, place);
   const origin = place.reading.origin as FeedOrigin;
-  return (
-    read &&
-    Object.assign(read, { origin, key: `${origin.feedId}#${read.id}`, time: meetingTime(value as Wire.Event, place) })
-  );
+  return read && Object.assign(read, { origin, key: `${origin.feedId}#${read.id}`, time: meetingTime(value as Wire.Event, place) });
 };
 
 /** Reads the meetings of a community. */

@@ -22,7 +22,5 @@ export function records<T>(kind: UniqueKind, decode: Decoder<T>, idOf: (record: 
     taken.add(id);
     return read;
   });
-  return list((value, place) =>
-    place.reading.taken[kind].size < limit ? first(value, place) : place.report('too-many', { limit }),
-  );
+  return list((value, place) => (place.reading.taken[kind].size < limit ? first(value, place) : place.report('too-many', { limit })));
 }

@@ -15,9 +15,7 @@ export const meetingLinkHost = (value: string): string | undefined => MEETING_LI
 
 /** The text without its joining links; what stands before an address in the same word stays. */
 const withoutMeetingLinks = (value: string): string =>
-  value
-    .replace(/\S+/g, (word) => (MEETING_LINK.test(word) ? word.slice(0, Math.max(0, word.search(/https?:/i))) : word))
-    .trim();
+  value.replace(/\S+/g, (word) => (MEETING_LINK.test(word) ? word.slice(0, Math.max(0, word.search(/https?:/i))) : word)).trim();
 
 /** Reads a string that is shown or sent: not blank, not too long, joining links taken out. */
 export const words: Decoder<string> = (value, place) => {

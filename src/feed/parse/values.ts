@@ -1,4 +1,4 @@
-import type { FeedIssueParams, ValueFormat } from '../../domain/feed-issue.ts';
+import type { ValueFormat } from '../../domain/feed-issue.ts';
 import { parseRule } from '../../domain/recurrence/parse-rule.ts';
 import type { RecurrenceRule } from '../../domain/recurrence/rule.ts';
 import type { Instant } from '../../domain/time/clock.ts';
@@ -19,7 +19,7 @@ const parsed =
   <T>(parse: (value: string, place: Place) => T | undefined, code: ValueCode, expected?: ValueFormat): Decoder<T> =>
   (value, place) =>
     is('string', value, place)
-      ? (parse(value, place) ?? place.report(code, { value: cut(value), ...(expected && { expected }) } as FeedIssueParams[ValueCode]))
+      ? (parse(value, place) ?? place.report(code, { value: cut(value), ...(expected && { expected }) }))
       : undefined;
 
 const matching = (pattern: RegExp, expected: ValueFormat): Decoder<string> =>

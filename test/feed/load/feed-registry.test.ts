@@ -34,7 +34,13 @@ function openPage(copies = new MemoryCopies()): Page {
     timers,
     copies,
     isVisible: true,
-    registry: createFeedRegistry({ fetch: (url, init) => fetch(url, init), clock: timers, timers, copies, isVisible: () => page.isVisible }),
+    registry: createFeedRegistry({
+      fetch: (url, init) => fetch(url, init),
+      clock: timers,
+      timers,
+      copies,
+      isVisible: () => page.isVisible,
+    }),
   };
   return page;
 }
@@ -49,7 +55,8 @@ function watch(source: FeedSource): { states: FeedState[]; statuses: () => strin
 const titles = (state: FeedState | undefined): string[] =>
   state && 'feed' in state ? state.feed.communities.map(({ name }) => Object.values(name)[0] ?? '') : [];
 
-const feedOf = (name: string, members: object = {}): string => JSON.stringify(wireFeed({ communities: [{ id: name.toLowerCase(), name }], ...members }));
+const feedOf = (name: string, members: object = {}): string =>
+  JSON.stringify(wireFeed({ communities: [{ id: name.toLowerCase(), name }], ...members }));
 
 /** Retries follow one another without a wait. */
 async function passPauses(timers: ManualTimers, done: () => boolean): Promise<void> {
@@ -87,7 +94,10 @@ describe('a feed source', () => {
     const sources = [registry.open([a]), registry.open([a]), registry.open([a, b])];
     sources.forEach(watch);
     await until(() => sources.every(({ value }) => value.status === 'ready'));
-    assert.deepEqual(started.requests.map(({ url }) => url), ['/a.json', '/b.json']);
+    assert.deepEqual(
+      started.requests.map(({ url }) => url),
+      ['/a.json', '/b.json'],
+    );
     assert.deepEqual(titles(sources[2]?.value), ['A', 'B']);
   });
 
@@ -149,7 +159,9 @@ describe('a feed source', () => {
 describe('included feeds', () => {
   it('are fetched, found beside the feed that names them, and shown with it at once', async () => {
     const { origin } = await serve((request, response) =>
-      response.end(request.url === '/feeds/museum.json' ? feedOf('Own', { include: [{ url: 'casc.json', label: 'CASC' }] }) : feedOf('Theirs')),
+      response.end(
+        request.url === '/feeds/museum.json' ? feedOf('Own', { include: [{ url: 'casc.json', label: 'CASC' }] }) : feedOf('Theirs'),
+      ),
     );
     const source = openPage().registry.open([`${origin}/feeds/museum.json`]);
     const { statuses } = watch(source);
@@ -243,7 +255,13 @@ describe('the last good copy', () => {
 
 describe('refreshing', () => {
   /** A server whose feed can be changed, and a source that watches it. */
-  async function refreshing(members: object = {}): Promise<{ page: Page; source: FeedSource; states: FeedState[]; answer: { name: string; status: number; etag?: string }; asked: () => number }> {
+  async function refreshing(members: object = {}): Promise<{
+    page: Page;
+    source: FeedSource;
+    states: FeedState[];
+    answer: { name: string; status: number; etag?: string };
+    asked: () => number;
+  }> {
     const answer: { name: string; status: number; etag?: string } = { name: 'First', status: 200 };
     const started = await serve((_, response) =>
       response.writeHead(answer.status, answer.etag ? { etag: answer.etag } : {}).end(feedOf(answer.name, members)),
@@ -322,7 +340,10 @@ describe('refreshing', () => {
     answer.name = 'Second';
     source.refresh();
     await until(() => titles(source.value)[0] === 'Second');
-    assert.deepEqual(states.map(({ status }) => status), ['loading', 'ready', 'ready']);
+    assert.deepEqual(
+      states.map(({ status }) => status),
+      ['loading', 'ready', 'ready'],
+    );
   });
 
   it('finds a feed that could not be had at first', async () => {

@@ -30,7 +30,12 @@ describe('cacheStorageCopies', () => {
   });
 
   it('does without a cache that throws', async () => {
-    for (const open of [() => Promise.reject(new Error('full')), () => { throw new DOMException('sandboxed', 'SecurityError'); }]) {
+    for (const open of [
+      () => Promise.reject(new Error('full')),
+      () => {
+        throw new DOMException('sandboxed', 'SecurityError');
+      },
+    ]) {
       const copies = cacheStorageCopies(open);
       await copies.write(url, copy);
       assert.equal(await copies.read(url), undefined);

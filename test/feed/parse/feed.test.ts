@@ -22,9 +22,11 @@ describe('parseFeedText', () => {
     assert.deepEqual(feed.title, { en: 'Our communities' });
     assert.equal(feed.refreshInterval, 86_400_000);
     assert.deepEqual(feed.origin, { organizations: [], feedId: FEED_URL, label: { en: 'Our communities' }, language: 'en' });
-    assert.equal(feed.communities[0]?.key, `${FEED_URL}#makers`);
-    assert.equal(feed.communities[0]?.origin, feed.origin);
-    assert.equal(feed.communities[0]?.status, 'active');
+    const [community] = feed.communities;
+    assert.ok(community);
+    assert.equal(community.key, `${FEED_URL}#makers`);
+    assert.equal(community.origin, feed.origin);
+    assert.equal(community.status, 'active');
   });
 
   it('takes a byte order mark and white space', () => {
@@ -37,7 +39,8 @@ describe('parseFeedText', () => {
   });
 
   it('knows a feed that was cut off, wherever it ends', () => {
-    for (let length = 1; length < whole.length; length++) assert.equal(errorOf(whole.slice(0, length)).kind, 'cut-off', whole.slice(0, length));
+    for (let length = 1; length < whole.length; length++)
+      assert.equal(errorOf(whole.slice(0, length)).kind, 'cut-off', whole.slice(0, length));
   });
 
   it('says what is no JSON, and what is empty', () => {
@@ -47,7 +50,18 @@ describe('parseFeedText', () => {
     assert.equal(errorOf(`${whole.slice(0, -1)},}`).kind, 'not-json');
   });
 
-  for (const value of [null, 1, 'feed', [], {}, { version: 'https://jsonfeed.org/version/1.1', title: 'x', items: [] }, { copFeed: '1.0', title: 'x' }, { copFeed: 'x', communities: [] }, { copFeed: { toString: 1 }, communities: [] }, { copFeed: '1.0', title: 'x', communities: {} }]) {
+  for (const value of [
+    null,
+    1,
+    'feed',
+    [],
+    {},
+    { version: 'https://jsonfeed.org/version/1.1', title: 'x', items: [] },
+    { copFeed: '1.0', title: 'x' },
+    { copFeed: 'x', communities: [] },
+    { copFeed: { toString: 1 }, communities: [] },
+    { copFeed: '1.0', title: 'x', communities: {} },
+  ]) {
     it(`refuses ${JSON.stringify(value)} as no feed`, () => {
       assert.equal(errorOf(JSON.stringify(value)).kind, 'not-a-feed');
     });
@@ -80,7 +94,8 @@ describe('parseFeedText', () => {
   });
 
   it('copies only members that it knows, into objects of its own', () => {
-    const json = '{"copFeed":"1.0","title":"x","__proto__":{"polluted":1},"communities":[{"id":"a","name":{"en":"A","__proto__":"x"},"constructor":1,"_note":2,"extra":{"a":1}}]}';
+    const json =
+      '{"copFeed":"1.0","title":"x","__proto__":{"polluted":1},"communities":[{"id":"a","name":{"en":"A","__proto__":"x"},"constructor":1,"_note":2,"extra":{"a":1}}]}';
     const result = parseFeedText(json, FEED_URL);
     assert.ok(result.ok);
     const [community] = result.value.feed.communities;
@@ -124,7 +139,12 @@ describe('the envelope', () => {
 
   it('resolves included addresses and leaves out what cannot be one', () => {
     const { includes, issues } = readFeed({
-      include: [{ url: 'casc.cop-feed.json', only: ['a'], except: ['b'], label: 'CASC' }, { url: 'javascript:1' }, {}, 'https://x.example/'],
+      include: [
+        { url: 'casc.cop-feed.json', only: ['a'], except: ['b'], label: 'CASC' },
+        { url: 'javascript:1' },
+        {},
+        'https://x.example/',
+      ],
     });
     assert.deepEqual(includes, [
       { url: 'https://association.example/feeds/casc.cop-feed.json', only: ['a'], except: ['b'], label: { 'en-CA': 'CASC' } },
@@ -163,7 +183,10 @@ describe('the limits', () => {
       meetings: Array.from({ length: 2000 }, (_, index) => ({ uid: `${community}-${index}`, date: '2027' })),
     }));
     const { feed, issues } = readFeed({ communities });
-    assert.deepEqual(feed.communities.map(({ meetings }) => meetings.length), [2000, 2000, 1000]);
+    assert.deepEqual(
+      feed.communities.map(({ meetings }) => meetings.length),
+      [2000, 2000, 1000],
+    );
     assert.equal(issues.length, 1000);
     assert.equal(issues[0]?.code, 'too-many');
   });

@@ -8,10 +8,10 @@ describe('a meeting', () => {
   it('is read with its rule, zone and length', () => {
     const { meeting, issues } = readMeeting({ rrule: 'FREQ=WEEKLY;BYDAY=TU', duration: 'PT1H30M', usual: true, status: 'tentative' });
     assert.deepEqual(issues, []);
-    assert.equal(meeting?.usual, true);
-    assert.equal(meeting?.status, 'tentative');
-    const { time } = meeting ?? {};
-    assert.ok(time?.kind === 'timed');
+    assert.equal(meeting.usual, true);
+    assert.equal(meeting.status, 'tentative');
+    const { time } = meeting;
+    assert.ok(time.kind === 'timed');
     assert.equal(time.start, '2026-12-08T14:00:00');
     assert.equal(time.timeZone, 'America/Toronto');
     assert.deepEqual(time.duration, { days: 0, millis: 5_400_000 });
@@ -22,13 +22,13 @@ describe('a meeting', () => {
   it('with zone null stays as written', () => {
     const { meeting, issues } = readMeeting({ timeZone: null });
     assert.deepEqual(issues, []);
-    assert.ok(meeting?.time.kind === 'timed' && meeting.time.timeZone === null);
+    assert.ok(meeting.time.kind === 'timed' && meeting.time.timeZone === null);
   });
 
   it('may have a date only, of any part', () => {
     for (const date of ['2027', '2027-03', '2027-03-09']) {
       const { meeting, issues } = readMeeting({ start: undefined, timeZone: undefined, date });
-      assert.deepEqual(meeting?.time, { kind: 'date', date });
+      assert.deepEqual(meeting.time, { kind: 'date', date });
       assert.deepEqual(issues, []);
     }
   });
@@ -49,7 +49,7 @@ describe('a meeting', () => {
   ] as const) {
     it(`with ${JSON.stringify(members)} makes no date: ${reason}`, () => {
       const { meeting, issues } = readMeeting(members);
-      assert.deepEqual(meeting?.time, { kind: 'unreadable', reason });
+      assert.deepEqual(meeting.time, { kind: 'unreadable', reason });
       const [code, path] = issue.split(' ');
       assert.deepEqual(named(issues), [`${code} ${at}${path}`]);
     });
@@ -57,26 +57,48 @@ describe('a meeting', () => {
 
   it('keeps its dates without a length that can be read', () => {
     const { meeting, issues } = readMeeting({ duration: '1 hour' });
-    assert.ok(meeting?.time.kind === 'timed' && !('duration' in meeting.time));
+    assert.ok(meeting.time.kind === 'timed' && !('duration' in meeting.time));
     assert.deepEqual(named(issues), [`wrong-format ${at}/duration`]);
   });
 
   it('is cancelled however that is spelt', () => {
     const { meeting, issues } = readMeeting({ status: 'canceled' });
-    assert.equal(meeting?.status, 'cancelled');
+    assert.equal(meeting.status, 'cancelled');
     assert.deepEqual(named(issues), [`unknown-value ${at}/status`]);
   });
 
   it('without uid is left out and named', () => {
-    const { feed, issues } = readFeed({ communities: [{ id: 'a', name: 'A', meetings: [{ title: 'Nameless', date: '2027' }, { uid: 'b', date: '2027' }] }] });
-    assert.deepEqual(feed.communities[0]?.meetings.map(({ uid }) => uid), ['b']);
+    const { feed, issues } = readFeed({
+      communities: [
+        {
+          id: 'a',
+          name: 'A',
+          meetings: [
+            { title: 'Nameless', date: '2027' },
+            { uid: 'b', date: '2027' },
+          ],
+        },
+      ],
+    });
+    assert.deepEqual(
+      feed.communities[0]?.meetings.map(({ uid }) => uid),
+      ['b'],
+    );
     assert.deepEqual(named(issues), [`missing-member ${at}`, `left-out ${at}`]);
   });
 
   it('with the uid of an earlier one is left out', () => {
     const meetings = [{ uid: 'a', date: '2027' }];
-    const { feed, issues } = readFeed({ communities: [{ id: 'a', name: 'A', meetings }, { id: 'b', name: 'B', meetings }] });
-    assert.deepEqual(feed.communities.map((community) => community.meetings.length), [1, 0]);
+    const { feed, issues } = readFeed({
+      communities: [
+        { id: 'a', name: 'A', meetings },
+        { id: 'b', name: 'B', meetings },
+      ],
+    });
+    assert.deepEqual(
+      feed.communities.map((community) => community.meetings.length),
+      [1, 0],
+    );
     assert.deepEqual(named(issues), ['duplicate-id /communities/1/meetings/0', 'left-out /communities/1/meetings/0']);
   });
 });
@@ -84,7 +106,7 @@ describe('a meeting', () => {
 describe('overrides', () => {
   const overridesOf = (recurrenceOverrides: unknown): { overrides: Record<string, object>; issues: string[] } => {
     const { meeting, issues } = readMeeting({ rrule: 'FREQ=WEEKLY', recurrenceOverrides });
-    assert.ok(meeting?.time.kind === 'timed');
+    assert.ok(meeting.time.kind === 'timed');
     return { overrides: Object.fromEntries(meeting.time.overrides), issues: named(issues) };
   };
 
@@ -143,7 +165,7 @@ describe('an online room', () => {
         { name: 'Unsaid', uri: 'https://stream.example/' },
       ],
     });
-    assert.deepEqual(meeting?.virtualLocations, [
+    assert.deepEqual(meeting.virtualLocations, [
       { name: { 'en-CA': 'Open' }, uri: 'https://zoom.us/j/1', access: 'public' },
       { name: { 'en-CA': 'Ours' }, access: 'community', howToGet: { 'en-CA': 'In the invitation' } },
       { name: { 'en-CA': 'Unsaid' } },
@@ -155,14 +177,14 @@ describe('an online room', () => {
   it('tells calendars its version and when it changed', () => {
     const { meeting, issues } = readMeeting({ sequence: 3, updated: '2026-11-20T16:00:00Z' });
     assert.deepEqual(issues, []);
-    assert.equal(meeting?.sequence, 3);
-    assert.equal(meeting?.updated, Date.UTC(2026, 10, 20, 16));
+    assert.equal(meeting.sequence, 3);
+    assert.equal(meeting.updated, Date.UTC(2026, 10, 20, 16));
   });
 
   it('has no version that is no number to count with', () => {
     for (const sequence of [-1, 1.5, 2 ** 31, '3']) {
       const { meeting, issues } = readMeeting({ sequence });
-      assert.ok(meeting && !('sequence' in meeting));
+      assert.ok(!('sequence' in meeting));
       assert.deepEqual(named(issues), [`${typeof sequence === 'string' ? 'wrong-type' : 'wrong-format'} ${at}/sequence`]);
     }
   });
@@ -173,24 +195,36 @@ describe('an event', () => {
 
   it('is read with what it is part of and how one comes', () => {
     const { feed, issues } = readFeed({
-      events: [{ ...event, community: 'makers', partOf: { name: 'Conference', note: 'See program' }, join: [{ kind: 'inPerson' }], eligibility: { openTo: 'anyone' } }],
+      events: [
+        {
+          ...event,
+          community: 'makers',
+          partOf: { name: 'Conference', note: 'See program' },
+          join: [{ kind: 'inPerson' }],
+          eligibility: { openTo: 'anyone' },
+        },
+      ],
     });
     assert.deepEqual(issues, []);
     const [read] = feed.events;
-    assert.equal(read?.key, `${feed.origin.feedId}#session`);
-    assert.equal(read?.origin, feed.origin);
-    assert.deepEqual(read?.partOf, { name: { 'en-CA': 'Conference' }, note: { 'en-CA': 'See program' } });
-    assert.equal(read?.join[0]?.kind, 'inPerson');
-    assert.equal(read?.eligibility?.openTo, 'anyone');
+    assert.ok(read);
+    assert.equal(read.key, `${feed.origin.feedId}#session`);
+    assert.equal(read.origin, feed.origin);
+    assert.deepEqual(read.partOf, { name: { 'en-CA': 'Conference' }, note: { 'en-CA': 'See program' } });
+    assert.equal(read.join[0]?.kind, 'inPerson');
+    assert.equal(read.eligibility?.openTo, 'anyone');
   });
 
   it('needs an id, a uid and a title', () => {
     const { feed, issues } = readFeed({ events: [event, event, { ...event, id: 'b', title: undefined }, { ...event, id: 'Not An Id' }] });
     assert.equal(feed.events.length, 1);
     assert.deepEqual(named(issues), [
-      'duplicate-id /events/1', 'left-out /events/1',
-      'missing-member /events/2', 'left-out /events/2',
-      'wrong-format /events/3/id', 'left-out /events/3',
+      'duplicate-id /events/1',
+      'left-out /events/1',
+      'missing-member /events/2',
+      'left-out /events/2',
+      'wrong-format /events/3/id',
+      'left-out /events/3',
     ]);
   });
 });

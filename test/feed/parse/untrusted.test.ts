@@ -33,12 +33,28 @@ function changed(value: unknown, [key, ...rest]: Path, change: (old: unknown) =>
 const allPlaces = samples.map((sample) => [...places(sample)]);
 
 /** A place in one of the samples, by numbers: counterexamples stay readable. */
-const anywhere = fc.nat({ max: samples.length - 1 }).chain((index) => fc.tuple(fc.constant(index), fc.constantFrom(...(allPlaces[index] ?? []))));
+const anywhere = fc
+  .nat({ max: samples.length - 1 })
+  .chain((index) => fc.tuple(fc.constant(index), fc.constantFrom(...(allPlaces[index] ?? []))));
 
 /** Values that catch readers out, beside any JSON. */
 const surprise = fc.oneof(
   fc.jsonValue(),
-  fc.constantFrom<unknown>(null, '', ' ', {}, [], { toString: 1, valueOf: 1 }, [[[]]], -0, 1e308, '\u0000', '__proto__', { en: null }, 'x'.repeat(20_001)),
+  fc.constantFrom<unknown>(
+    null,
+    '',
+    ' ',
+    {},
+    [],
+    { toString: 1, valueOf: 1 },
+    [[[]]],
+    -0,
+    1e308,
+    '\u0000',
+    '__proto__',
+    { en: null },
+    'x'.repeat(20_001),
+  ),
 );
 
 /** What the issues point at; undefined where the path leads nowhere. */
@@ -58,7 +74,10 @@ const asText = ({ feed, includes }: ParsedFeed): string =>
 
 describe('parseFeedText', () => {
   it('never throws, whatever the text', () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => typeof parseFeedText(text, FEED_URL).ok === 'boolean'), { numRuns: 400 });
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => typeof parseFeedText(text, FEED_URL).ok === 'boolean'),
+      { numRuns: 400 },
+    );
   });
 
   it('never throws whatever stands anywhere in a feed, and names each issue where it is', () => {
@@ -103,7 +122,9 @@ describe('parseFeedText', () => {
   it('hands on no address that is a program, wherever it stands', () => {
     fc.assert(
       fc.property(anywhere, ([index, path]) => {
-        const feed = changed(samples[index], path, (old) => (typeof old === 'string' && /^(https?:|\/|mailto:)/.test(old) ? 'javascript:alert(1)' : old));
+        const feed = changed(samples[index], path, (old) =>
+          typeof old === 'string' && /^(https?:|\/|mailto:)/.test(old) ? 'javascript:alert(1)' : old,
+        );
         const result = parseFeedText(JSON.stringify(feed), FEED_URL);
         if (result.ok) assert.ok(!/"javascript:/.test(asText(result.value)), path.join('/'));
       }),

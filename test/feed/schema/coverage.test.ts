@@ -7,13 +7,50 @@ import { FEED_URL, named, readFeed } from '../../support/wire-feed.ts';
 /** Members that no decoder reads, with what they wait for. Whole definitions are named by a star. */
 const awaiting: Readonly<Record<string, readonly string[]>> = {
   'editors, not readers': ['feed.$schema'],
-  'cop-about': ['feed.about', 'about.*', 'trait.*', 'section.*', 'source.*', 'feed.support', 'support.*', 'feed.acknowledgements', 'acknowledgement.*', 'feed.description', 'feed.links', 'feed.license', 'organization.logo', 'organization.relationship', 'organization.timeZone'],
+  'cop-about': [
+    'feed.about',
+    'about.*',
+    'trait.*',
+    'section.*',
+    'source.*',
+    'feed.support',
+    'support.*',
+    'feed.acknowledgements',
+    'acknowledgement.*',
+    'feed.description',
+    'feed.links',
+    'feed.license',
+    'organization.logo',
+    'organization.relationship',
+    'organization.timeZone',
+  ],
   'cop-proposal-form': ['feed.propose', 'propose.*', 'requirement.*'],
-  'cop-course': ['course.*', 'courseInstance.*', 'program.*', 'pace.*', 'completion.*', 'syllabus.*', 'book.*', 'programInclusion.*', 'credential.*', 'coursePlatform.*', 'service.*', 'price.*', 'rule.course'],
+  'cop-course': [
+    'course.*',
+    'courseInstance.*',
+    'program.*',
+    'pace.*',
+    'completion.*',
+    'syllabus.*',
+    'book.*',
+    'programInclusion.*',
+    'credential.*',
+    'coursePlatform.*',
+    'service.*',
+    'price.*',
+    'rule.course',
+  ],
   'cop-resources': ['resource.id', 'resource.doi'],
   'iCalendar text': ['location.coordinates', 'location.timeZone', 'location.id', 'virtualLocation.features'],
   'the other wire formats': ['form.fieldMap', 'form.extraFields'],
-  'later views of people, meetings and forms': ['contact.image', 'meeting.language', 'event.language', 'join.access', 'field.sensitive', 'rule.selfDeclared'],
+  'later views of people, meetings and forms': [
+    'contact.image',
+    'meeting.language',
+    'event.language',
+    'join.access',
+    'field.sensitive',
+    'rule.selfDeclared',
+  ],
   'the validator': ['feed.languages', 'feed.feedUrl'],
 };
 
@@ -39,11 +76,22 @@ describe('every member of the schema', () => {
     // A meeting has a start or a date.
     read.add('meeting.date').add('event.date');
     const unread = [...all].filter((member) => !read.has(member));
-    assert.deepEqual(unread.filter((member) => !waits(member)), [], 'read by nothing');
-    assert.deepEqual([...read].filter((member) => all.has(member) && waits(member)), [], 'no longer waiting');
+    assert.deepEqual(
+      unread.filter((member) => !waits(member)),
+      [],
+      'read by nothing',
+    );
+    assert.deepEqual(
+      [...read].filter((member) => all.has(member) && waits(member)),
+      [],
+      'no longer waiting',
+    );
     for (const member of Object.values(awaiting).flat()) {
       const [name = '', rest = ''] = member.split('.');
-      const properties = name === 'feed' ? schema.properties : { ...(name === 'event' && schema.$defs['meeting']?.properties), ...schema.$defs[name]?.properties };
+      const properties =
+        name === 'feed'
+          ? schema.properties
+          : { ...(name === 'event' && schema.$defs['meeting']?.properties), ...schema.$defs[name]?.properties };
       assert.ok(properties && (rest === '*' || rest in properties), `${member} is no member of the schema`);
     }
   });
@@ -60,7 +108,12 @@ describe('every member of the schema', () => {
   for (const [name, { enum: words }] of Object.entries(schema.$defs).filter(([, node]) => node.enum)) {
     it(`${name} takes every word of the schema`, () => {
       for (const word of words ?? []) {
-        const meeting = { uid: 'a', date: '2027', status: name === 'meetingStatus' ? word : undefined, attendanceMode: name === 'attendanceMode' ? word : undefined };
+        const meeting = {
+          uid: 'a',
+          date: '2027',
+          status: name === 'meetingStatus' ? word : undefined,
+          attendanceMode: name === 'attendanceMode' ? word : undefined,
+        };
         const resource = { name: 'x', access: name === 'access' ? word : undefined };
         assert.deepEqual(readFeed({ communities: [{ id: 'a', name: 'A', meetings: [meeting], resources: [resource] }] }).issues, [], word);
       }
@@ -80,8 +133,12 @@ describe('every member of the schema', () => {
       'rule.kind': (kind) => ({ eligibility: { rules: [{ text: 'x', kind }] } }),
       'rule.strength': (strength) => ({ eligibility: { rules: [{ text: 'x', strength }] } }),
       'eligibility.openTo': (openTo) => ({ eligibility: { openTo } }),
-      'field.type': (type) => ({ join: [{ kind: 'form', form: { action: '/x', fields: [{ name: 'a', label: 'A', type, options: [{ value: 'x' }] }] } }] }),
-      'form.format': (format) => ({ join: [{ kind: 'form', form: { action: '/x', format, fields: [{ name: 'a', label: 'A', type: 'text' }] } }] }),
+      'field.type': (type) => ({
+        join: [{ kind: 'form', form: { action: '/x', fields: [{ name: 'a', label: 'A', type, options: [{ value: 'x' }] }] } }],
+      }),
+      'form.format': (format) => ({
+        join: [{ kind: 'form', form: { action: '/x', format, fields: [{ name: 'a', label: 'A', type: 'text' }] } }],
+      }),
     };
     for (const [member, community] of Object.entries(at)) {
       const [name = '', key = ''] = member.split('.');
