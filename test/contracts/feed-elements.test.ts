@@ -104,7 +104,9 @@ for (const [tag, attributes] of Object.entries(tags)) {
       const { render } = await import('lit');
       render(element(tag, attributes), wrapper);
       await aTimeout(10);
-      new ContextProvider(wrapper, { context: feedContext, initialValue: new TestFeedSource(readyState(feed)) });
+      const provider = new ContextProvider(wrapper, { context: feedContext, initialValue: new TestFeedSource(readyState(feed)) });
+      // What a reactive element does by itself when it comes into the page: says that it is there.
+      provider.hostConnected();
       const widget = wrapper.firstElementChild as LitElement;
       await settle(widget);
       expect(words(widget.shadowRoot!)).to.contain('Makers');
