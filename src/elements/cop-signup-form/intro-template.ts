@@ -14,14 +14,14 @@ export function introTemplate(view: FormView, language: string, formats: Formats
   const { communities, form, way, isWaitlist } = view;
   const words = messagesFor(signUpMessages, language);
   const join = messagesFor(joinMessages, language);
+  const status = [isWaitlist && join.status.waitlist, way.closes && join.closesOn(formats.date(way.closes, 'long'))].filter(Boolean);
   return html`<div class="intro" part="intro">
     ${communities.map((community) => [
       communities.length > 1 ? html`<p class="community">${inlineText(community.name, language)}</p>` : nothing,
       eligibilityTemplate(community, language),
     ])}
-    ${isWaitlist ? html`<p class="notice">${join.status.waitlist}</p>` : nothing}
     ${way.instructions ? html`<p>${inlineText(way.instructions, language)}</p>` : nothing}
-    ${way.closes ? html`<p class="muted">${join.closesOn(formats.date(way.closes, 'long'))}</p>` : nothing}
+    ${status.length > 0 ? html`<p>${status.join(' · ')}</p>` : nothing}
     <p class="small muted">
       ${form.privacyNote ? inlineText(form.privacyNote, language) : nothing} ${words.sentTo(receiverName(communities, language))}
       ${form.privacyUrl ? html`<a href=${form.privacyUrl}>${words.privacy}</a>` : nothing}
