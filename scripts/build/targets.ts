@@ -1,8 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BuildOptions, Rolldown, UserConfig } from 'vite';
+import type { BuildOptions, Plugin, Rolldown, UserConfig } from 'vite';
 import packageJson from '../../package.json' with { type: 'json' };
 import { root } from '../root.ts';
+import { everythingAtOnce } from './everything-at-once.ts';
+import { inAscii } from './in-ascii.ts';
 import { credits } from './third-party.ts';
 
 /** The builds, by the name that Vite calls a mode; `npm run build` makes them all. */
@@ -46,10 +48,17 @@ const forPages = (entry: Record<string, string>, output: Rolldown.OutputOptions)
   },
 });
 
-const targets: Record<Target, UserConfig> = {
-  script: forPages({ 'cop-widgets': 'src/define.ts' }, { entryFileNames: '[name].js', codeSplitting: false }),
+/** One file, whatever it imports. */
+const inOneFile = (output: Rolldown.OutputOptions, plugins: Plugin[] = []): UserConfig => ({
+  ...forPages({ 'cop-widgets': 'src/define.ts' }, { codeSplitting: false, ...output }),
+  plugins: [everythingAtOnce(), ...plugins],
+});
 
-  classic: forPages({ 'cop-widgets': 'src/define.ts' }, { format: 'iife', entryFileNames: '[name].classic.js', codeSplitting: false }),
+const targets: Record<Target, UserConfig> = {
+  script: inOneFile({ entryFileNames: '[name].js' }),
+
+  // A classic script is read in the page's own charset; modules are always UTF-8.
+  classic: inOneFile({ format: 'iife', entryFileNames: '[name].classic.js', sourcemap: false }, [inAscii()]),
 
   elements: forPages(Object.fromEntries(elementTags.map((tag) => [tag, `src/elements/${tag}/define.ts`])), {
     entryFileNames: 'elements/[name].js',

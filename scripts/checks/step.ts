@@ -62,49 +62,52 @@ export async function runStep(step: Step): Promise<Outcome> {
   return { step, passed: total.passed, failed, seconds };
 }
 
+/** What runs at a time: work that needs several slots waits until they are free, and what comes after it waits too. */
+class Slots {
+  #free: number;
+  readonly #waiting: { readonly need: number; readonly start: () => void }[] = [];
+
+  constructor(count: number) {
+    this.#free = count;
+  }
+
+  async use<T>(need: number, work: () => Promise<T>): Promise<T> {
+    await new Promise<void>((start) => {
+      this.#waiting.push({ need, start });
+      this.#startNext();
+    });
+    try {
+      return await work();
+    } finally {
+      this.#free += need;
+      this.#startNext();
+    }
+  }
+
+  #startNext(): void {
+    for (let next = this.#waiting[0]; next && next.need <= this.#free; next = this.#waiting[0]) {
+      this.#waiting.shift();
+      this.#free -= next.need;
+      next.start();
+    }
+  }
+}
+
 /**
- * Runs steps, at most `width` at a time, each when those that it comes after have passed. A step whose forerunner failed is not
- * run and counts as failed.
+ * Runs steps, at most `width` at a time, each when those that it comes after have passed; they stand before it in the list. A
+ * step whose forerunner failed is not run and counts as failed.
  */
 export async function runSteps(steps: readonly Step[], width = 2): Promise<readonly Outcome[]> {
-  const outcomes = new Map<string, Outcome>();
-  const running = new Map<string, Promise<void>>();
-  const waiting = new Set(steps);
-  let aloneIsRunning = false;
-
-  const start = (step: Step): void => {
-    waiting.delete(step);
-    aloneIsRunning = step.alone ?? false;
-    running.set(
-      step.name,
-      runStep(step).then((outcome) => {
-        outcomes.set(step.name, outcome);
-        running.delete(step.name);
-        aloneIsRunning = false;
-      }),
-    );
+  const slots = new Slots(width);
+  const outcomes = new Map<string, Promise<Outcome>>();
+  const run = async (step: Step): Promise<Outcome> => {
+    const before = await Promise.all((step.after ?? []).map(async (name) => outcomes.get(name)));
+    const culprit = before.find((outcome) => outcome?.failed);
+    if (culprit) return { step, passed: 0, failed: 1, seconds: 0, skipped: `not run: ${culprit.step.name} failed` };
+    return slots.use(step.alone ? width : 1, () => runStep(step));
   };
-
-  const skipWhatCannotRun = (): void => {
-    for (const step of waiting) {
-      const culprit = step.after?.find((name) => outcomes.get(name)?.failed);
-      if (!culprit) continue;
-      waiting.delete(step);
-      outcomes.set(step.name, { step, passed: 0, failed: 1, seconds: 0, skipped: `not run: ${culprit} failed` });
-    }
-  };
-
-  while (waiting.size + running.size > 0) {
-    skipWhatCannotRun();
-    for (const step of waiting) {
-      const isReady = step.after?.every((name) => outcomes.has(name)) ?? true;
-      const hasRoom = !aloneIsRunning && running.size < (step.alone ? 1 : width);
-      if (isReady && hasRoom) start(step);
-    }
-    if (running.size > 0) await Promise.race(running.values());
-    else if (waiting.size > 0) skipWhatCannotRun();
-  }
-  return steps.map((step) => outcomes.get(step.name)).filter((outcome) => outcome !== undefined);
+  for (const step of steps) outcomes.set(step.name, run(step));
+  return Promise.all(outcomes.values());
 }
 
 /** Prints the outcomes as a table and their sum as the last line, and sets the exit code. */

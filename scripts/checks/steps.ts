@@ -24,9 +24,9 @@ export const all: readonly Step[] = [
   ...lint,
   { name: 'browsers are there', command: script('test/browsers') },
   { name: 'size budgets', command: script('size'), after: ['build'] },
-  { name: 'package', command: script('test/package'), after: ['build'] },
+  { name: 'package', command: script('test/node', 'test/package'), after: ['build', 'browsers are there'] },
   { name: 'Storybook builds', command: script('storybook', '--build'), after: ['build'] },
   { name: 'tests in three browsers', command: script('test/browser'), after: ['browsers are there'], alone: true },
   { name: 'stories in Chromium', command: script('test/stories'), after: ['Storybook builds', 'browsers are there'], alone: true },
-  { name: 'demo from end to end', command: script('test/demo'), after: ['build', 'browsers are there'], alone: true },
+  { name: 'demo from end to end', command: script('test/node', 'test/demo'), after: ['build', 'browsers are there'], alone: true },
 ];

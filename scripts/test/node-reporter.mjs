@@ -15,7 +15,9 @@ export default async function* nodeReporter(events) {
       failed += 1;
       const names = path.slice(0, data.nesting).concat(data.name);
       const error = data.details.error?.cause ?? data.details.error;
-      yield `\n✖ ${names.join(' › ')}\n${String(error?.stack ?? error).replaceAll(/^/gm, '    ')}\n`;
+      yield `\n✖ ${names.join(' › ')}\n${String(error?.stack ?? error)
+        .replaceAll(/\n\s+at .*\bnode:internal.*/g, '')
+        .replaceAll(/^/gm, '    ')}\n`;
     }
   }
   yield `${passed} passed, ${failed} failed\n`;

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import type { Manifest } from '../../scripts/build/manifest.ts';
+import { elementTags } from '../../scripts/build/targets.ts';
+import { dist, root, run, tool } from './support.ts';
+
+const scripts = ['cop-widgets.js', 'cop-widgets.classic.js'];
+const feeds = readdirSync(join(root, 'demo/feeds')).filter((name) => name.endsWith('.cop-feed.json'));
+
+describe('what pages load', () => {
+  for (const script of scripts) {
+    it(`${script} imports nothing, so that one hash covers it`, () => {
+      assert.doesNotMatch(dist(script), /\bimport\s*[("'`{*]|\bfrom\s*["'`]\.|\bexport\b/);
+    });
+
+    it(`${script} says what it is and whose work is in it`, () => {
+      assert.match(
+        dist(script),
+        /^\/\*! cop-widgets \d+\.\d+\.\d+ \| MIT \| with .*\blit \(BSD-3-Clause\).*\brrule \(BSD-3-Clause\).*THIRD-PARTY-LICENSES\.txt \*\//,
+      );
+      assert.match(dist('THIRD-PARTY-LICENSES.txt'), /^rrule 2\.\d+\.\d+ \(BSD-3-Clause\)\n\n[^]*Redistribution and use/m);
+    });
+
+    it(`${script} runs no text as code`, () => {
+      assert.doesNotMatch(dist(script), /\beval\(|\bnew Function\b|\bFunction\(/);
+    });
+  }
+
+  it('has a hash in integrity.json for each script', () => {
+    const hashes = JSON.parse(dist('integrity.json')) as Record<string, string>;
+    for (const name of [...scripts, ...elementTags.map((tag) => `elements/${tag}.js`)]) {
+      assert.equal(hashes[name], `sha384-${createHash('sha384').update(dist(name)).digest('base64')}`, name);
+    }
+  });
+
+  it('is described in the manifest: each element, what is public and nothing else', () => {
+    const { modules } = JSON.parse(dist('custom-elements.json')) as Manifest;
+    const declarations = modules.flatMap((module) => module.declarations);
+    assert.deepEqual(declarations.map(({ tagName }) => tagName).sort(), [...elementTags].sort());
+    for (const { members = [] } of declarations)
+      assert.deepEqual(
+        members.filter(({ name }) => /^[_#]/.test(name)),
+        [],
+      );
+  });
+});
+
+describe('what the bundles leave out of packages', () => {
+  for (const feed of feeds) {
+    it(`changes no date of ${feed}`, () => {
+      const args = ['occurrences', join('demo/feeds', feed), '--from', '2026-01-01T00:00:00Z', '--to', '2029-01-01T00:00:00Z', '--json'];
+      const built = run(process.execPath, [join(root, 'dist/cli/cop-feed.js'), ...args]);
+      assert.equal(built, run(tool('tsx'), ['src/cli/cop-feed.ts', ...args]));
+    });
+  }
+});
