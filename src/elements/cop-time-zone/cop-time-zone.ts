@@ -88,8 +88,12 @@ export class CopTimeZone extends CopElement {
       ${(hidden ? words.hiddenZone : words.timesIn)(zoneCity(timeZone, this.language))}${
         fixed
           ? nothing
-          : html` <span aria-hidden="true">·</span>
-              <button type="button" class="link" part="change" aria-expanded=${this._open} @click=${this.#toggle}>${words.change}</button>`
+          : html` <span class="no-print"
+              ><span aria-hidden="true">·</span>
+              <button type="button" class="link" part="change" aria-expanded=${this._open} @click=${this.#toggle}>
+                ${words.change}
+              </button></span
+            >`
       }
     </p>`;
   }
@@ -99,7 +103,7 @@ export class CopTimeZone extends CopElement {
     const words = this.words(timeZoneMessages);
     this.settings.rightUntil((Math.floor(now / MINUTE) + 1) * MINUTE);
     const time = this.formats.time(toPlainDateTime(now, displayTimeZone.timeZone));
-    return html`<div class="choice" @keydown=${this.#closeOnEscape}>
+    return html`<div class="choice no-print" @keydown=${this.#closeOnEscape}>
       <label for="zone" part="label">${words.label}</label>
       <select id="zone" part="select" aria-describedby="now" @change=${this.#choose}>
         ${this.#renderOptions()}

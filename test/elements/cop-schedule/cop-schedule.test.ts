@@ -1,10 +1,11 @@
-import { aTimeout, expect, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, html, oneEvent } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { visitorTimeZone } from '../../../src/controllers/visitor-time-zone.ts';
 import type { CopSchedule } from '../../../src/elements/cop-schedule/cop-schedule.ts';
 import '../../../src/elements/cop-schedule/define.ts';
 import type { CopSelectEvent } from '../../../src/elements/internal/cop-select-event.ts';
 import type { CopTimeZone } from '../../../src/elements/cop-time-zone/cop-time-zone.ts';
+import { eventually } from '../../support/eventually.ts';
 import { pretendBrowserTimeZone, resetTimeZones } from '../../support/browser-time-zone.ts';
 import { readyState, testNow, withFeed } from '../../support/feeds.ts';
 import { press } from '../../support/press.ts';
@@ -233,7 +234,7 @@ describe('cop-schedule', () => {
       const told = oneEvent(element, 'cop-time-zone-change');
       const picker = zone(element)!;
       root(picker).querySelector('button')!.click();
-      await waitUntil(() => root(picker).querySelector('optgroup'), 'the list of zones is there');
+      await eventually(() => root(picker).querySelector('optgroup'), 'the list of zones is there');
       const select = root(picker).querySelector('select')!;
       select.value = 'Europe/London';
       select.dispatchEvent(new Event('change', { bubbles: true }));
@@ -269,7 +270,7 @@ describe('cop-schedule', () => {
       expect(rows(element)).to.have.length(10);
       button(element)!.focus();
       await press('Enter');
-      await waitUntil(() => rows(element).length === 20);
+      await eventually(() => rows(element).length === 20, 'ten more are there');
       await aTimeout(0);
       expect(root(element).activeElement).to.equal(root(element).querySelectorAll('.row')[10]);
       button(element)!.click();
@@ -342,7 +343,10 @@ describe('cop-schedule', () => {
       const element = await schedule({
         communities: [{ id: 'a', name: 'Readers', cadence: { rrule: 'FREQ=MONTHLY;BYDAY=2TU', time: '14:00' } }],
       });
-      await waitUntil(() => part(element, 'undated')[0] === 'No dates yet Readers Every month, on the second Tuesday at 2:00 p.m.');
+      await eventually(
+        () => part(element, 'undated')[0] === 'No dates yet Readers Every month, on the second Tuesday at 2:00 p.m.',
+        'the rule is in words',
+      );
     });
 
     it('says that dates cannot be shown where the feed’s cannot be read', async () => {
@@ -445,6 +449,17 @@ describe('cop-schedule', () => {
     );
     await element.updateComplete;
     expect([...root(element).querySelectorAll('details')].map(({ open }) => open)).to.deep.equal([true, false]);
+  });
+
+  it('draws itself anew when a meeting is over', async () => {
+    // It began an hour ago by the machine's own clock, and has seconds left.
+    const start = new Date(Date.now() - 3_600_000).toISOString().slice(0, 19);
+    const element = await schedule(
+      makers({ start, timeZone: 'UTC', duration: 'PT1H5S' }),
+      html`<cop-schedule lang="en-CA"></cop-schedule>`,
+    );
+    expect(rows(element)).to.have.length(1);
+    await eventually(() => rows(element).length === 0, 'the meeting has left the list');
   });
 
   it('is accessible in every state of a meeting', async () => {

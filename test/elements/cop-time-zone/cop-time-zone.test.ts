@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { settingsContext } from '../../../src/context/settings-context.ts';
 import { ContextProvider } from '@lit/context';
 import { visitorTimeZone } from '../../../src/controllers/visitor-time-zone.ts';
@@ -6,6 +6,7 @@ import type { CopTime } from '../../../src/elements/cop-time/cop-time.ts';
 import '../../../src/elements/cop-time/define.ts';
 import type { CopTimeZone } from '../../../src/elements/cop-time-zone/cop-time-zone.ts';
 import '../../../src/elements/cop-time-zone/define.ts';
+import { eventually } from '../../support/eventually.ts';
 import { pretendBrowserTimeZone, resetTimeZones } from '../../support/browser-time-zone.ts';
 import { testNow, withFeed } from '../../support/feeds.ts';
 import { press } from '../../support/press.ts';
@@ -19,7 +20,7 @@ const groups = (element: Element): string[] => [...select(element).querySelector
 const labels = (parent: Element): string[] => [...parent.querySelectorAll('option')].map((option) => option.label);
 
 /** Waits for the list of zones, which is loaded when the choice is there to be made. */
-const listed = (element: Element): Promise<void> => waitUntil(() => root(element).querySelector('optgroup'), 'the list of zones is there');
+const listed = (element: Element): Promise<void> => eventually(() => root(element).querySelector('optgroup'), 'the list of zones is there');
 
 /** Does what the visitor does who picks a zone from the list. */
 async function choose(element: CopTimeZone, timeZone: string): Promise<void> {
