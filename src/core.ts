@@ -55,6 +55,8 @@ export { describeIssue } from './i18n/describe-issue.ts';
 export { describeFeedError } from './i18n/describe-feed-error.ts';
 
 // Calendars.
+export { calendarSetting, calendarText, type CalendarQuery } from './i18n/calendar-text.ts';
+export { calendarFileName } from './domain/calendar/file-name.ts';
 export { icsText, type CalendarOptions } from './domain/calendar/ics.ts';
 export { meetingEvent, occurrenceEvent } from './domain/calendar/from-meeting.ts';
 export { meetingLink, occurrenceLink, type CalendarLink, type LinkTarget } from './domain/calendar/calendar-link.ts';

@@ -70,7 +70,11 @@ export function readCalendar(text: string, from: number, to: number): readonly R
     const iterator = event.iterator();
     // What was moved stands where its series had it: look a good while beyond the window.
     const last = to / 1000 + 400 * 86_400;
-    for (let next = iterator.next() as ICAL.Time | undefined; next && next.toUnixTime() < last; next = iterator.next() as ICAL.Time | undefined) {
+    for (
+      let next = iterator.next() as ICAL.Time | undefined;
+      next && next.toUnixTime() < last;
+      next = iterator.next() as ICAL.Time | undefined
+    ) {
       const { item, startDate, endDate } = event.getOccurrenceDetails(next);
       add(item, startDate, endDate);
     }

@@ -49,7 +49,8 @@ function entryAt(id: PlainDateTime, meeting: Meeting, time: Timed, owner: Occurr
 }
 
 /** The rule as calendars need it: explicit, because their start is its first occurrence and not what it was counted from. */
-const explicitRule = (rule: RecurrenceRule, start: PlainDateTime): RecurrenceRule => withoutTimeOf(start, anchorRule(rule, wallMillis(start)));
+const explicitRule = (rule: RecurrenceRule, start: PlainDateTime): RecurrenceRule =>
+  withoutTimeOf(start, anchorRule(rule, wallMillis(start)));
 
 function timedEvent(meeting: Meeting, time: Timed, owner: OccurrenceOwner, setting: CalendarSetting): CalendarEvent | undefined {
   const { rule, overrides, timeZone } = time;
@@ -105,9 +106,7 @@ export function occurrenceEvent(occurrence: Occurrence, setting: CalendarSetting
   if (occurrence.kind === 'date') return meetingEvent(meeting, occurrence, setting);
   const { startWall } = occurrence;
   const start: CalendarTime =
-    occurrence.kind === 'zoned'
-      ? { kind: 'zoned', wall: startWall, timeZone: occurrence.timeZone }
-      : { kind: 'floating', wall: startWall };
+    occurrence.kind === 'zoned' ? { kind: 'zoned', wall: startWall, timeZone: occurrence.timeZone } : { kind: 'floating', wall: startWall };
   const end = occurrence.kind === 'zoned' ? occurrence.end : occurrence.endWall && wallMillis(occurrence.endWall);
   const begin = occurrence.kind === 'zoned' ? occurrence.start : wallMillis(startWall);
   return {

@@ -46,7 +46,9 @@ export const utcTime = (instant: Instant): string => `${compact(plainDateTime(in
 /** `P1DT1H30M`; `PT0S` for no time at all. */
 export function durationText({ days, millis }: Duration): string {
   const seconds = Math.floor(millis / 1000);
-  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60].map((n, index) => (n ? `${n}${'HMS'[index]!}` : ''));
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60].map((n, index) =>
+    n ? `${n}${'HMS'[index]!}` : '',
+  );
   const time = parts.join('') || (days ? '' : '0S');
   return `P${days ? `${days}D` : ''}${time && `T${time}`}`;
 }

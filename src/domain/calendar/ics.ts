@@ -85,7 +85,9 @@ function eventText(event: CalendarEvent, now: Instant): string {
 function lastMillis({ series }: CalendarEvent): number {
   const until = series?.rule?.until;
   if (!until) return 0;
-  return until.kind === 'instant' ? until.instant : wallMillis(until.kind === 'wall' ? until.wall : (`${until.date}T23:59:59` as PlainDateTime));
+  return until.kind === 'instant'
+    ? until.instant
+    : wallMillis(until.kind === 'wall' ? until.wall : (`${until.date}T23:59:59` as PlainDateTime));
 }
 
 /** The VTIMEZONE components of all zones that `events` name, each for the time that they are used. */

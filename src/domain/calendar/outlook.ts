@@ -5,7 +5,10 @@ const HOSTS = { outlook: 'outlook.live.com', office365: 'outlook.office.com' } a
 
 /** The body is read as HTML. */
 const html = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replace(/\r\n?|\n/g, '<br>');
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replace(/\r\n?|\n/g, '<br>');
 
 /**
  * A page of Outlook on the web on which one meeting can be saved: for private accounts (`outlook`), or for those of work and

@@ -112,8 +112,7 @@ export function vtimezone(timeZone: string, from: Instant, to: Instant): string 
   const before = all.findLastIndex(({ instant }) => instant <= start);
   const changes = all.slice(Math.max(before, 0));
   // What goes forward for good is standard time.
-  const isDaylight = (change: ZoneChange): boolean =>
-    change.to > change.from && (change !== all.at(-1) || end - change.instant < YEAR);
+  const isDaylight = (change: ZoneChange): boolean => change.to > change.from && (change !== all.at(-1) || end - change.instant < YEAR);
   const groups = new Map<string, ZoneChange[]>();
   for (const change of changes) {
     const key = [isDaylight(change) ? 'DAYLIGHT' : 'STANDARD', change.from, change.to].join(' ');

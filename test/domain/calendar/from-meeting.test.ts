@@ -25,7 +25,14 @@ describe('the words of an entry', () => {
   });
 
   it('name an event that stands alone by itself', () => {
-    const feedEvent: FeedEvent = { ...meeting({ start: '2026-12-08T14:00:00' }), id: 'e', key: 'f#e', origin: feedOrigin('Guild'), title: { en: 'Gala' }, join: [] };
+    const feedEvent: FeedEvent = {
+      ...meeting({ start: '2026-12-08T14:00:00' }),
+      id: 'e',
+      key: 'f#e',
+      origin: feedOrigin('Guild'),
+      title: { en: 'Gala' },
+      join: [],
+    };
     assert.equal(meetingEvent(feedEvent, { event: feedEvent }, english)?.title.value, 'Gala');
   });
 
@@ -75,7 +82,10 @@ describe('the words of an entry', () => {
       }).location?.value,
       'Museum, 1 Main St, Ottawa; Video call',
     );
-    assert.equal(says({ virtualLocations: [{ name: { en: 'Stream' }, uri: 'https://stream.example/1' }] }).location?.value, 'https://stream.example/1');
+    assert.equal(
+      says({ virtualLocations: [{ name: { en: 'Stream' }, uri: 'https://stream.example/1' }] }).location?.value,
+      'https://stream.example/1',
+    );
     assert.equal(says({ attendanceMode: 'online' }).location?.value, 'Online');
     assert.equal(says({ attendanceMode: 'online' }, french).location?.value, 'En ligne');
     assert.equal(says({ attendanceMode: 'inPerson' }).location, undefined);
@@ -130,7 +140,12 @@ describe('meetingEvent', () => {
     })!;
     assert.deepEqual(series?.excluded, ['2027-01-12T14:00:00']);
     assert.deepEqual(series.extra, ['2027-03-20T10:00:00']);
-    const changes = [...series.changes].map(([id, { start, status, title }]) => [id, start.kind !== 'day' && start.wall, status, title.value]);
+    const changes = [...series.changes].map(([id, { start, status, title }]) => [
+      id,
+      start.kind !== 'day' && start.wall,
+      status,
+      title.value,
+    ]);
     assert.deepEqual(changes, [
       ['2027-02-09T14:00:00', '2027-02-16T15:00:00', 'confirmed', 'Guild of Makers'],
       ['2027-03-09T14:00:00', '2027-03-09T14:00:00', 'cancelled', 'Cancelled: Guild of Makers'],
@@ -145,7 +160,10 @@ describe('meetingEvent', () => {
   });
 
   it('lays a change over a meeting that takes place once', () => {
-    const single = event({ start: '2026-12-08T14:00:00', overrides: { '2026-12-08T14:00:00': { start: '2026-12-09T15:00:00', duration: 'PT2H' } } })!;
+    const single = event({
+      start: '2026-12-08T14:00:00',
+      overrides: { '2026-12-08T14:00:00': { start: '2026-12-09T15:00:00', duration: 'PT2H' } },
+    })!;
     assert.equal(single.series, undefined);
     assert.deepEqual(single.start, { kind: 'zoned', wall: '2026-12-09T15:00:00', timeZone: 'America/Toronto' });
     assert.deepEqual(single.duration, { days: 0, millis: 7_200_000 });
@@ -159,7 +177,10 @@ describe('meetingEvent', () => {
   });
 
   it('takes the one date that is left for all of it', () => {
-    const left = event({ start: '2026-12-08T14:00:00', overrides: { '2026-12-08T14:00:00': { excluded: true }, '2027-01-05T10:00:00': {} } })!;
+    const left = event({
+      start: '2026-12-08T14:00:00',
+      overrides: { '2026-12-08T14:00:00': { excluded: true }, '2027-01-05T10:00:00': {} },
+    })!;
     assert.equal(left.series, undefined);
     assert.equal(left.start.kind === 'zoned' && left.start.wall, '2027-01-05T10:00:00');
   });

@@ -8,7 +8,13 @@ import { wall } from '../../support/times.ts';
 const octets = (text: string): number => new TextEncoder().encode(text).length;
 
 /** Any text, with what is hard on calendars more often than chance has it. */
-const hostile = fc.string({ unit: fc.oneof(fc.constantFrom('\r', '\n', '\\', ';', ',', ':', '"', '\t', '\0', '\u2028', 'é', '’', '👩🏽‍🔬', '𝒳'), fc.string({ unit: 'binary', maxLength: 1 })), maxLength: 200 });
+const hostile = fc.string({
+  unit: fc.oneof(
+    fc.constantFrom('\r', '\n', '\\', ';', ',', ':', '"', '\t', '\0', '\u2028', 'é', '’', '👩🏽‍🔬', '𝒳'),
+    fc.string({ unit: 'binary', maxLength: 1 }),
+  ),
+  maxLength: 200,
+});
 
 describe('contentLine', () => {
   it('ends with CRLF and leaves 75 octets whole', () => {
@@ -20,7 +26,11 @@ describe('contentLine', () => {
     assert.equal(contentLine('X', 'a'.repeat(148)), `X:${'a'.repeat(73)}\r\n ${'a'.repeat(74)}\r\n a\r\n`);
   });
 
-  for (const [name, character] of [['two', 'é'], ['three', '’'], ['four', '👋']] as const) {
+  for (const [name, character] of [
+    ['two', 'é'],
+    ['three', '’'],
+    ['four', '👋'],
+  ] as const) {
     it(`keeps a character of ${name} octets whole at the fold`, () => {
       for (let before = 68; before <= 73; before++) {
         const line = contentLine('X', 'a'.repeat(before) + character);
@@ -68,7 +78,10 @@ describe('escapeText', () => {
   it('can be undone, but for the ends of lines and control characters', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('\\', ';', ',', '\n', 'n', 'N', 'a', '👋'), maxLength: 40 }), (text) => {
-        assert.equal(escapeText(text).replace(/\\(.)/g, (_, c: string) => (c === 'n' ? '\n' : c)), text);
+        assert.equal(
+          escapeText(text).replace(/\\(.)/g, (_, c: string) => (c === 'n' ? '\n' : c)),
+          text,
+        );
       }),
     );
   });

@@ -11,7 +11,8 @@ import { datedMeeting, meeting, type TimeText } from '../../support/meetings.ts'
 const monthly: TimeText = { start: '2026-12-08T14:00:00', duration: 'PT1H', rrule: 'FREQ=MONTHLY;BYDAY=2TU' };
 
 /** The lines of the VEVENTs of one meeting. */
-const events = (time: TimeText, members: Partial<Meeting> = {}) => componentsOf(textOf([meeting(time, { uid: 'a@b', ...members })]), 'VEVENT');
+const events = (time: TimeText, members: Partial<Meeting> = {}) =>
+  componentsOf(textOf([meeting(time, { uid: 'a@b', ...members })]), 'VEVENT');
 
 describe('a calendar', () => {
   it('names its format and its maker', () => {
@@ -26,7 +27,12 @@ describe('a calendar', () => {
 
   it('has a name and tells how often to look where it is a collection', () => {
     const lines = linesOf(icsText([], { now: madeAt, name: 'CASC, communities', refreshInterval: 6 * 3_600_000 }));
-    for (const line of ['NAME:CASC\\, communities', 'X-WR-CALNAME:CASC\\, communities', 'REFRESH-INTERVAL;VALUE=DURATION:PT6H', 'X-PUBLISHED-TTL:PT6H'])
+    for (const line of [
+      'NAME:CASC\\, communities',
+      'X-WR-CALNAME:CASC\\, communities',
+      'REFRESH-INTERVAL;VALUE=DURATION:PT6H',
+      'X-PUBLISHED-TTL:PT6H',
+    ])
       assert.ok(lines.includes(line), line);
   });
 
@@ -52,7 +58,10 @@ describe('a calendar', () => {
   });
 
   it('holds a meeting that two lists name once', () => {
-    const text = textOf([meeting(monthly, { uid: 'a@b', title: { en: 'first' } }), meeting(monthly, { uid: 'a@b', title: { en: 'second' } })]);
+    const text = textOf([
+      meeting(monthly, { uid: 'a@b', title: { en: 'first' } }),
+      meeting(monthly, { uid: 'a@b', title: { en: 'second' } }),
+    ]);
     assert.equal(componentsOf(text, 'VEVENT').length, 1);
     assert.ok(text.includes('first'));
   });
@@ -60,7 +69,12 @@ describe('a calendar', () => {
 
 describe('an event', () => {
   it('says all of a series', () => {
-    const [lines] = events(monthly, { sequence: 2, updated: Date.UTC(2026, 10, 20, 16), title: { en: 'Call' }, url: 'https://guild.example/call' });
+    const [lines] = events(monthly, {
+      sequence: 2,
+      updated: Date.UTC(2026, 10, 20, 16),
+      title: { en: 'Call' },
+      url: 'https://guild.example/call',
+    });
     assert.deepEqual(lines, [
       'UID:a@b',
       'DTSTAMP:20261201T120000Z',
@@ -90,7 +104,13 @@ describe('an event', () => {
     const told = changes.map((lines) => lines.filter((line) => /^(UID|RECURRENCE-ID|DTSTART|STATUS|TRANSP|RRULE|RDATE|EXDATE)/.test(line)));
     assert.deepEqual(told, [
       ['UID:a@b', 'DTSTART;TZID=America/Toronto:20270216T150000', 'RECURRENCE-ID;TZID=America/Toronto:20270209T140000', 'STATUS:CONFIRMED'],
-      ['UID:a@b', 'DTSTART;TZID=America/Toronto:20270309T140000', 'RECURRENCE-ID;TZID=America/Toronto:20270309T140000', 'STATUS:CANCELLED', 'TRANSP:TRANSPARENT'],
+      [
+        'UID:a@b',
+        'DTSTART;TZID=America/Toronto:20270309T140000',
+        'RECURRENCE-ID;TZID=America/Toronto:20270309T140000',
+        'STATUS:CANCELLED',
+        'TRANSP:TRANSPARENT',
+      ],
       ['UID:a@b', 'DTSTART;TZID=America/Toronto:20270320T100000', 'RECURRENCE-ID;TZID=America/Toronto:20270320T100000', 'STATUS:CONFIRMED'],
     ]);
   });
@@ -99,7 +119,11 @@ describe('an event', () => {
     const [lines] = events({ start: '2026-12-08T14:00:00', overrides: { '2027-01-05T10:00:00': {} } });
     assert.deepEqual(
       lines?.filter((line) => /^(DTSTART|RDATE)/.test(line)),
-      ['DTSTART;TZID=America/Toronto:20261208T140000', 'RDATE;TZID=America/Toronto:20261208T140000', 'RDATE;TZID=America/Toronto:20270105T100000'],
+      [
+        'DTSTART;TZID=America/Toronto:20261208T140000',
+        'RDATE;TZID=America/Toronto:20261208T140000',
+        'RDATE;TZID=America/Toronto:20270105T100000',
+      ],
     );
   });
 
@@ -121,7 +145,12 @@ describe('an event', () => {
       rrule: 'FREQ=MONTHLY;BYDAY=2TU;UNTIL=20270608T140000',
       overrides: { '2027-01-12T14:00:00': { excluded: true }, '2027-02-09T14:00:00': { status: 'cancelled' } },
     }).flat();
-    for (const line of ['DTSTART:20261208T140000', 'RRULE:FREQ=MONTHLY;UNTIL=20270608T140000;BYDAY=2TU', 'EXDATE:20270112T140000', 'RECURRENCE-ID:20270209T140000'])
+    for (const line of [
+      'DTSTART:20261208T140000',
+      'RRULE:FREQ=MONTHLY;UNTIL=20270608T140000;BYDAY=2TU',
+      'EXDATE:20270112T140000',
+      'RECURRENCE-ID:20270209T140000',
+    ])
       assert.ok(all.includes(line), line);
     assert.ok(!all.some((line) => line.includes('TZID')));
   });
@@ -146,7 +175,11 @@ describe('an event', () => {
       french,
     );
     const lines = linesOf(text);
-    for (const line of ['SUMMARY;LANGUAGE=oj:Ji-misawaabandaaming – Rencontre', 'DESCRIPTION;LANGUAGE=en:About', 'LOCATION;LANGUAGE=fr:En ligne'])
+    for (const line of [
+      'SUMMARY;LANGUAGE=oj:Ji-misawaabandaaming – Rencontre',
+      'DESCRIPTION;LANGUAGE=en:About',
+      'LOCATION;LANGUAGE=fr:En ligne',
+    ])
       assert.ok(lines.includes(line), line);
   });
 });
@@ -156,7 +189,7 @@ describe('texts that are hostile to calendars', () => {
   const evil = 'a;b,c\\d"e:f\r\nEND:VEVENT\r\nBEGIN:VEVENT\nUID:evil\u2028\0\x1b' + emoji;
   const text = textOf(
     [meeting(monthly, { uid: `u;1,2\\3\n@x`, title: { en: evil }, description: { en: evil }, locations: [{ name: { en: evil } }] })],
-    { community: community('x', { name: { 'en\r\nX-EVIL:1': evil } as never, url: 'https://guild.example/a b\r\nX-EVIL:1' }) },
+    { community: community('x', { name: { 'en\r\nX-EVIL:1': evil }, url: 'https://guild.example/a b\r\nX-EVIL:1' }) },
   );
   const event = new ICAL.Component(ICAL.parse(text) as never).getAllSubcomponents('vevent');
 

@@ -37,7 +37,10 @@ describe('zoneChanges', () => {
       const changes = zoneChanges(zone, from, to);
       // A transition of the data that leaves the offset as it was is none here.
       const expected = transitionsOf(zone, from, to).filter((each) => offsetAt(zone, each - 1) !== offsetAt(zone, each));
-      assert.deepEqual(changes.map(({ instant }) => instant), expected);
+      assert.deepEqual(
+        changes.map(({ instant }) => instant),
+        expected,
+      );
       for (const { instant, from: before, to: after } of changes)
         assert.deepEqual([before, after], [offsetAt(zone, instant - 60_000), offsetAt(zone, instant)]);
     });
@@ -89,16 +92,20 @@ describe('vtimezone', () => {
     assert.equal(rules.length, 2);
     assert.ok(rules.every((rule) => /;UNTIL=(2019|2020)\d{4}T\d{6}Z;/.test(rule)));
     const read = readerOf(text);
-    for (const year of [2020, 2021, 2026, 2034]) for (const month of ['01', '07', '12']) {
-      const hour = year === 2020 && month === '01' ? '20' : '19';
-      assert.equal(iso(read(`${year}-${month}-15T12:00:00`)), `${year}-${month}-15T${hour}:00Z`);
-    }
+    for (const year of [2020, 2021, 2026, 2034])
+      for (const month of ['01', '07', '12']) {
+        const hour = year === 2020 && month === '01' ? '20' : '19';
+        assert.equal(iso(read(`${year}-${month}-15T12:00:00`)), `${year}-${month}-15T${hour}:00Z`);
+      }
   });
 
   it('calls standard time what a zone goes forward to for good', () => {
     // Jordan has stayed on its summer time since 2022.
     const text = vtimezone('Asia/Amman', at('2021-11-01T00:00:00Z'), at('2030-01-01T00:00:00Z'));
-    assert.deepEqual(componentsOf(text, 'STANDARD').map((lines) => lines[1]), ['TZOFFSETTO:+0200', 'TZOFFSETTO:+0300']);
+    assert.deepEqual(
+      componentsOf(text, 'STANDARD').map((lines) => lines[1]),
+      ['TZOFFSETTO:+0200', 'TZOFFSETTO:+0300'],
+    );
     assert.deepEqual(componentsOf(text, 'DAYLIGHT'), []);
   });
 
@@ -121,7 +128,15 @@ describe('vtimezone', () => {
     });
   }
 
-  for (const zone of ['America/Toronto', 'America/Vancouver', 'Europe/London', 'Europe/Dublin', 'Australia/Sydney', 'Pacific/Auckland', 'Asia/Kolkata']) {
+  for (const zone of [
+    'America/Toronto',
+    'America/Vancouver',
+    'Europe/London',
+    'Europe/Dublin',
+    'Australia/Sydney',
+    'Pacific/Auckland',
+    'Asia/Kolkata',
+  ]) {
     it(`goes on with the pattern of ${zone} beyond its range`, () => {
       const read = readerOf(vtimezone(zone, at('2026-12-01T00:00:00Z'), at('2031-12-01T00:00:00Z')));
       const weeks = Array.from({ length: 156 }, (_, index) => at('2032-01-01T12:00:00Z') + index * 7 * DAY);
