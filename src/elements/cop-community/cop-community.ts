@@ -97,7 +97,7 @@ export class CopCommunity extends FeedElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('community')) this._form = 'none';
+    if (changed.has('community') && this.hasUpdated) this._form = 'none';
   }
 
   protected override updated(changed: PropertyValues<this>): void {

@@ -79,7 +79,7 @@ function waysTemplate({ community, viewer, formats, today }: Reading, { isOpen, 
   }
   const others = join.filter((way) => way !== main && joinStatusOn(way, today) !== 'closed');
   const options = { language, today, onForm, isOpen };
-  return html`${joinWayTemplate(main, community, formats, { ...options, emphasis: 'primary' })} ${note}
+  return html`${joinWayTemplate(main, community, formats, { ...options, emphasis: isOpen ? '' : 'primary' })} ${note}
     ${others.length > 0
       ? html`<p class="small muted other-ways">${words.otherWays}</p>
           ${others.map((way) => joinWayTemplate(way, community, formats, options))}`

@@ -98,8 +98,6 @@ export class CopDirectory extends FeedElement {
         viewer: { timeZone: displayTimeZone.timeZone, language: this.language, ...(hourCycle && { hourCycle }) },
         formats: this.formats,
         now,
-        source: this.source,
-        settings: this.settings.given,
         rightUntil: (instant) => this.settings.rightUntil(instant),
       }) ?? nothing
     );
@@ -113,8 +111,9 @@ export class CopDirectory extends FeedElement {
 
   async #load(): Promise<void> {
     try {
-      const { Directory } = await import('./directory.ts');
+      const { Directory, HandOnController } = await import('./directory.ts');
       this.#directory = new Directory(this);
+      new HandOnController(this, () => this.source, () => this.settings.given);
     } catch (error) {
       this.#loading = undefined;
       console.error('<cop-directory>: its drawing cannot be loaded; what the page put inside it stays.', error);

@@ -1,13 +1,11 @@
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { DisplaySettings } from '../../context/settings-context.ts';
 import type { Community } from '../../domain/community/community.ts';
 import { joinDate } from '../../domain/community/joining.ts';
 import { isPast } from '../../domain/community/lifecycle.ts';
 import type { CommunityOrder } from '../../domain/community/sort.ts';
 import type { Feed } from '../../domain/feed.ts';
 import type { Instant } from '../../domain/time/clock.ts';
-import type { FeedSource } from '../../feed/feed-source.ts';
 import { messagesFor } from '../../i18n/define-messages.ts';
 import type { Formats } from '../../i18n/formats.ts';
 import type { DirectoryMessages } from '../../i18n/messages/directory.en.ts';
@@ -26,6 +24,8 @@ import { OpenCardsController } from './open-cards-controller.ts';
 import { panelTemplate } from './panel.ts';
 import { SearchController } from './search-controller.ts';
 
+export { HandOnController } from '../../controllers/hand-on-controller.ts';
+
 /** The element that a directory is drawn in, and what its page asks for. */
 export interface DirectoryHost extends LitElement {
   readonly layout: 'cards' | 'list';
@@ -43,9 +43,6 @@ export interface DirectorySubject {
   readonly viewer: Viewer;
   readonly formats: Formats;
   readonly now: Instant;
-  /** What the widgets in open cards are to show, and how. */
-  readonly source: FeedSource | undefined;
-  readonly settings: DisplaySettings;
   /** Says until when what was drawn is right. */
   readonly rightUntil: (instant: Instant) => void;
 }
@@ -74,8 +71,6 @@ export class Directory implements ReactiveController {
     this.#cards = new OpenCardsController(host, {
       all: () => this.#all,
       reveal: (community) => this.#reveal(community),
-      source: () => this.#subject?.source,
-      settings: () => this.#subject?.settings ?? {},
     });
     const sheets = [controlStyles, cardStyles, directoryStyles].flatMap(({ styleSheet }) => styleSheet ?? []);
     host.shadowRoot?.adoptedStyleSheets.push(...sheets);
@@ -96,16 +91,17 @@ export class Directory implements ReactiveController {
     const words = this.#words;
     if (communities.length === 0) return html`<p part="empty">${words.empty}</p>${helpTemplate(feed.origin.help, language)}`;
     const { sort, filters, headingLevel } = this.#host;
-    const { found, matching } = this.#search.find(communities, filters);
+    const isLong = communities.length >= MANY;
+    const { found, matching } = isLong ? this.#search.find(communities, filters) : { found: communities, matching: communities };
     const { current, past, isSorting } = (this.#view = viewDirectory(matching, {
       // What was searched for comes in order of rank.
       by: found === communities ? sort : undefined,
       language,
       starts: sort === 'next' ? this.#dates.starts(subject) : null,
     }));
-    const { told } = this.#search;
+    const told = isLong ? this.#search.told : matching.length;
     const rest = current.length - this.#limit;
-    return html`${communities.length < MANY ? nothing : this.#search.render(language)}
+    return html`${isLong ? this.#search.render(language) : nothing}
       <div class="above">
         <p class="count" part="count" role="status">${told ? words.count(told, communities.length) : words.nothingMatches}</p>
         ${this.#renderZone(subject)}

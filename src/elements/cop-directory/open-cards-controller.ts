@@ -1,7 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import type { DisplaySettings } from '../../context/settings-context.ts';
 import type { Community } from '../../domain/community/community.ts';
-import type { FeedSource } from '../../feed/feed-source.ts';
 import type { CopCommunity } from '../cop-community/cop-community.ts';
 import { CopSelectEvent } from '../internal/cop-select-event.ts';
 import { communityInFragment } from '../internal/fragment.ts';
@@ -13,9 +11,6 @@ export interface CardsOwner {
   readonly all: () => readonly Community[];
   /** Makes sure that the card of a community is among those that are drawn. */
   readonly reveal: (community: Community) => void;
-  /** What the widgets in open cards are to show. */
-  readonly source: () => FeedSource | undefined;
-  readonly settings: () => DisplaySettings;
 }
 
 /**
@@ -122,11 +117,7 @@ export class OpenCardsController implements ReactiveController {
 
   async #load(): Promise<void> {
     try {
-      const [{ HandOnController }] = await Promise.all([
-        import('../../controllers/hand-on-controller.ts'),
-        import('../cop-community/define.ts'),
-      ]);
-      new HandOnController(this.#host, this.#owner.source, this.#owner.settings);
+      await import('../cop-community/define.ts');
       this.#state = 'ready';
     } catch (error) {
       this.#state = 'failed';
