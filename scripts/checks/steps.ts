@@ -23,7 +23,7 @@ export const all: readonly Step[] = [
   ...types,
   ...lint,
   { name: 'browsers are there', command: script('test/browsers') },
-  { name: 'size budgets', command: script('size'), after: ['build'] },
+  { name: 'size budgets', command: script('size'), after: ['build', 'browsers are there'] },
   { name: 'package', command: script('test/node', 'test/package'), after: ['build', 'browsers are there'] },
   { name: 'Storybook builds', command: script('storybook', '--build'), after: ['build'] },
   { name: 'tests in three browsers', command: script('test/browser'), after: ['browsers are there'], alone: true },
