@@ -6,6 +6,7 @@ export { CopSchedule } from './elements/cop-schedule/cop-schedule.ts';
 export { CopTime } from './elements/cop-time/cop-time.ts';
 export { CopTimeZone } from './elements/cop-time-zone/cop-time-zone.ts';
 export { CopSignupForm } from './elements/cop-signup-form/cop-signup-form.ts';
+export { CopSubmitEvent, CopSubmitFailedEvent, CopSubmittedEvent } from './elements/cop-signup-form/cop-signup-form.events.ts';
 export { CopTimeZoneChangeEvent } from './elements/cop-time-zone/cop-time-zone.events.ts';
 export { CopSelectEvent } from './elements/internal/cop-select-event.ts';
 export * from './controllers/feed-events.ts';

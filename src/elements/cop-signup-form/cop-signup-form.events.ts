@@ -1,4 +1,3 @@
-import type { SubmissionOutcome } from '../../domain/registration/outcome.ts';
 import type { SignUpSubmission } from '../../domain/registration/submission.ts';
 
 const intent: EventInit = { bubbles: true, composed: true };
@@ -49,23 +48,6 @@ export class CopSubmitFailedEvent extends Event {
     readonly submissionId: string,
   ) {
     super(CopSubmitFailedEvent.eventName, intent);
-  }
-}
-
-/** The event that tells what became of a submission. */
-export function outcomeEvent(outcome: SubmissionOutcome, { communities, submission_id: id }: SignUpSubmission): Event {
-  switch (outcome.kind) {
-    case 'rejected':
-      return new CopSubmitFailedEvent(
-        'rejected',
-        outcome.issues.map(({ code }) => code),
-        communities,
-        id,
-      );
-    case 'unknown':
-      return new CopSubmitFailedEvent('unknown', [outcome.cause], communities, id);
-    default:
-      return new CopSubmittedEvent(outcome.kind, communities, id);
   }
 }
 

@@ -95,7 +95,8 @@ export class CopSignupForm extends FeedElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (this.hasUpdated && (changed.has('community') || changed.has('allowedOrigins'))) this.#session.end();
+    const asked = ['community', 'communities', 'exclude', 'allowedOrigins'] as const;
+    if (this.hasUpdated && asked.some((name) => changed.has(name))) this.#session.end();
     const { feed } = this;
     const ids = namesIn(this.community);
     const request = {
@@ -110,7 +111,7 @@ export class CopSignupForm extends FeedElement {
 
   /** Empties the form and forgets the last sign-up: for the next person at the same screen. */
   reset(): void {
-    const form = this.renderRoot.querySelector('form');
+    const form = this.shadowRoot?.querySelector('form');
     // A field may be called `reset`, and then hides the form's own.
     if (form) HTMLFormElement.prototype.reset.call(form);
     this.#session.end();

@@ -9,7 +9,7 @@ import type { Instant } from '../../domain/time/clock.ts';
 import { messagesFor } from '../../i18n/define-messages.ts';
 import { signUpMessages } from '../../i18n/messages/sign-up.ts';
 import { version } from '../../lib/version.ts';
-import { CopSubmitEvent, outcomeEvent } from './cop-signup-form.events.ts';
+import { CopSubmitEvent, CopSubmitFailedEvent, CopSubmittedEvent } from './cop-signup-form.events.ts';
 import type { FormView } from './cop-signup-form.view.ts';
 import { EmailDoubt } from './email-doubt.ts';
 import { controlId } from './field-template.ts';
@@ -161,5 +161,22 @@ export class SignUpSession {
   get #emailPath(): string {
     const view = this.#ports.view();
     return (view && liftedField(view.form, 'email')?.name) ?? '';
+  }
+}
+
+/** The event that tells what became of a submission. */
+function outcomeEvent(outcome: SubmissionOutcome, { communities, submission_id: id }: SignUpSubmission): Event {
+  switch (outcome.kind) {
+    case 'rejected':
+      return new CopSubmitFailedEvent(
+        'rejected',
+        outcome.issues.map(({ code }) => code),
+        communities,
+        id,
+      );
+    case 'unknown':
+      return new CopSubmitFailedEvent('unknown', [outcome.cause], communities, id);
+    default:
+      return new CopSubmittedEvent(outcome.kind, communities, id);
   }
 }

@@ -16,9 +16,6 @@ type FieldSentence = (values: FieldIssueValues) => string;
 export const en = {
   title: (community: string): string => `Join ${community}`,
   titleSeveral: 'Join communities',
-  communities: 'Which communities?',
-  mayIJoin: 'Who may join',
-  dataUse: 'How your details are used',
   sentTo: (receiver: string): string => `Your details are sent to ${receiver}.`,
   privacy: 'Privacy policy',
   optional: 'optional',
@@ -68,7 +65,6 @@ export const en = {
   confirmedTitle: 'Your sign-up has arrived',
   confirmed: (community: string): string => `You have joined ${community}.`,
   checkMail: (address: string): string => `A message is on its way to ${address}. Open it and confirm, so that we know it is you.`,
-  next: 'What happens next',
   sentUnconfirmedTitle: 'Your sign-up was sent',
   sentUnconfirmed: 'This page cannot see the answer, so we cannot confirm that it arrived.',
   addressGiven: (address: string): string => `The address you gave is ${address}.`,

@@ -6,9 +6,6 @@ const quoted = (label: string): string => `«\u00a0${label}\u00a0»`;
 export const fr: SignUpMessages = {
   title: (community) => `Se joindre à ${community}`,
   titleSeveral: 'Se joindre à des communautés',
-  communities: 'Quelles communautés?',
-  mayIJoin: 'Qui peut participer',
-  dataUse: 'Utilisation de vos renseignements',
   sentTo: (receiver) => `Destinataire de vos renseignements\u00a0: ${receiver}.`,
   privacy: 'Politique de confidentialité',
   optional: 'facultatif',
@@ -55,7 +52,6 @@ export const fr: SignUpMessages = {
   confirmedTitle: 'Votre inscription est arrivée',
   confirmed: (community) => `Vous faites maintenant partie de ${community}.`,
   checkMail: (address) => `Un courriel est en route vers ${address}. Ouvrez-le et confirmez, pour que nous sachions que c’est bien vous.`,
-  next: 'La suite',
   sentUnconfirmedTitle: 'Votre inscription a été envoyée',
   sentUnconfirmed: 'Cette page ne peut pas lire la réponse; nous ne pouvons donc pas confirmer que votre inscription est arrivée.',
   addressGiven: (address) => `L’adresse que vous avez donnée est ${address}.`,
