@@ -58,8 +58,8 @@ describe('calendarText', () => {
   it('speaks the language that is asked for', () => {
     const text = calendarText(feed, { now: madeAt, language: 'fr-CA' });
     assert.ok(linesOf(text).includes('X-WR-CALNAME:Société'));
-    const [event] = componentsOf(text, 'VEVENT');
-    assert.ok(event?.includes('SUMMARY;LANGUAGE=fr:Fabricants'));
+    const [event = []] = componentsOf(text, 'VEVENT');
+    assert.ok(event.includes('SUMMARY;LANGUAGE=fr:Fabricants'));
     assert.ok(event.some((line) => line.startsWith('DESCRIPTION;LANGUAGE=fr:Date et heure habituelles')));
   });
 

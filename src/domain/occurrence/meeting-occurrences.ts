@@ -20,7 +20,10 @@ const DAY = 86_400_000;
 const DETAILS = ['title', 'description', 'attendanceMode', 'locations', 'virtualLocations', 'speakers', 'resources'] as const;
 
 /** What an occurrence says beside when it is. */
-export type OccurrenceDetails = Pick<TimedOccurrence, (typeof DETAILS)[number] | 'community' | 'event' | 'meeting' | 'status' | 'usual' | 'note'>;
+export type OccurrenceDetails = Pick<
+  TimedOccurrence,
+  (typeof DETAILS)[number] | 'community' | 'event' | 'meeting' | 'status' | 'usual' | 'note'
+>;
 type Draft<T> = { -readonly [Member in keyof T]: T[Member] };
 
 function copyDetails(target: Draft<MeetingDetails>, source: MeetingDetails): void {
