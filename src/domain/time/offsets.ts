@@ -1,4 +1,5 @@
-import { formatInTimeZone } from 'date-fns-tz/formatInTimeZone';
+// What date-fns-tz's formatInTimeZone asks for `xxx`, its one exact reader of offsets; the formatting around it would weigh 6 kB more.
+import { tzParseTimezone } from '../../../node_modules/date-fns-tz/dist/esm/_lib/tzParseTimezone/index.js';
 import { LruCache } from '../../lib/lru-cache.ts';
 import type { Instant } from './clock.ts';
 
@@ -31,9 +32,9 @@ interface TransitionTable {
  * newer zone data than the engine's comes in here.
  */
 function readOffset(timeZone: string, instant: Instant): number {
-  const [, sign, hours, minutes] = /^([+-])(\d\d):(\d\d)$/.exec(formatInTimeZone(instant, timeZone, 'xxx')) ?? [];
-  if (!sign) throw new RangeError(`Unknown time zone: ${timeZone}`);
-  return (sign === '-' ? -MINUTE : MINUTE) * (Number(hours) * 60 + Number(minutes));
+  const offset = -tzParseTimezone(timeZone, new Date(instant), true);
+  if (Number.isNaN(offset)) throw new RangeError(`Unknown time zone: ${timeZone}`);
+  return Math.trunc(offset / MINUTE) * MINUTE;
 }
 
 function buildTable(timeZone: string, start: Instant): TransitionTable {
