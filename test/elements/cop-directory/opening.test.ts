@@ -13,7 +13,7 @@ import { seen } from '../../support/seen.ts';
 async function shown(page: DirectoryPage, name: string): Promise<ShadowRoot> {
   await page.settle();
   const community = page.panel(name)!.querySelector<CopCommunity>('cop-community')!;
-  await waitUntil(() => community.shadowRoot?.querySelector('[part=community]'), 'the community is drawn');
+  await waitUntil(() => community.shadowRoot?.querySelector('[part=community]'), 'the community is drawn', { timeout: 5000 });
   return community.shadowRoot!;
 }
 
@@ -102,7 +102,7 @@ describe('opening a card of cop-directory', () => {
     const page = await DirectoryPage.open(await demoFeed('casc'));
     page.card('Science Connection').querySelector<HTMLButtonElement>('.action button')!.click();
     const root = await shown(page, 'Science Connection');
-    await waitUntil(() => root.querySelector('cop-signup-form')?.shadowRoot?.querySelector('form'), 'the form is there');
+    await waitUntil(() => root.querySelector('cop-signup-form')?.shadowRoot?.querySelector('form'), 'the form is there', { timeout: 5000 });
     await waitUntil(() => root.activeElement === root.querySelector('.form'), 'the focus is at the form');
   });
 

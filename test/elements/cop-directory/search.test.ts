@@ -138,7 +138,7 @@ describe('searching and filtering in cop-directory', () => {
     await press('Enter');
     expect(page.menu('Your work').open).to.equal(true);
     await press('Tab');
-    await press('Space');
+    await press(' ');
     await page.element.updateComplete;
     expect(page.chips.map((chip) => seen(chip))).to.deep.equal(['Education']);
     await press('Escape');
