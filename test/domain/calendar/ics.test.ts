@@ -4,6 +4,7 @@ import ICAL from 'ical.js';
 import { meetingEvent } from '../../../src/domain/calendar/from-meeting.ts';
 import { icsText } from '../../../src/domain/calendar/ics.ts';
 import type { Meeting } from '../../../src/domain/community/meeting.ts';
+import { version } from '../../../src/lib/version.ts';
 import { componentsOf, english, french, guild, linesOf, madeAt, textOf } from '../../support/calendars.ts';
 import { community } from '../../support/communities.ts';
 import { datedMeeting, meeting, type TimeText } from '../../support/meetings.ts';
@@ -19,7 +20,7 @@ describe('a calendar', () => {
     assert.deepEqual(linesOf(icsText([], { now: madeAt })), [
       'BEGIN:VCALENDAR',
       'VERSION:2.0',
-      'PRODID:-//CoP Widgets//cop-widgets dev//EN',
+      `PRODID:-//CoP Widgets//cop-widgets ${version}//EN`,
       'CALSCALE:GREGORIAN',
       'END:VCALENDAR',
     ]);
