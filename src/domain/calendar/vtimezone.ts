@@ -89,8 +89,8 @@ function observances(kind: string, changes: readonly ZoneChange[], end: Instant)
     }
     const [first, last] = [onsets[0]!.change, onsets.at(-1)!.change];
     const month = new Date(first.instant + first.from).getUTCMonth() + 1;
-    // What still holds at the end of the range is taken to hold on.
-    const until = end - last.instant < YEAR ? '' : `;UNTIL=${utcTime(last.instant)}`;
+    // What still holds at the end of the range is taken to hold on. A day more is for readers that take UTC for the wall time.
+    const until = end - last.instant < YEAR ? '' : `;UNTIL=${utcTime(last.instant + DAY)}`;
     const rule = contentLine('RRULE', `FREQ=YEARLY${until};BYMONTH=${month};BYDAY=${days[0]!}`);
     text += observance(kind, first, contentLine('DTSTART', wallOf(first)) + rule);
   }
