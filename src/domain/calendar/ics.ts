@@ -1,7 +1,9 @@
 import { version } from '../../lib/version.ts';
 import type { ChosenText } from '../text.ts';
 import type { Instant } from '../time/clock.ts';
-import { type PlainDateTime, wallMillis } from '../time/plain-date-time.ts';
+import { endInstant } from '../time/duration-end.ts';
+import { plainDateTime, type PlainDateTime, wallMillis } from '../time/plain-date-time.ts';
+import { toInstant } from '../time/zoned.ts';
 import { occurrenceUid, type CalendarEntry, type CalendarEvent, type CalendarTime } from './calendar-event.ts';
 import { compact, contentLine, durationText, escapeText, utcTime } from './ics-text.ts';
 import { ruleText } from './rrule-text.ts';
@@ -61,6 +63,19 @@ function vevent({ uid, sequence, updated }: CalendarEvent, entry: CalendarEntry,
   ].join('');
 }
 
+/** What was moved to the clocks of another zone is told in UTC: one meeting needs no more than one VTIMEZONE. */
+function inZoneOf({ start }: CalendarEvent, entry: CalendarEntry): CalendarEntry {
+  const { start: moved, duration } = entry;
+  if (moved.kind !== 'zoned' || (start.kind === 'zoned' && start.timeZone === moved.timeZone)) return entry;
+  const instant = toInstant(moved.wall, moved.timeZone);
+  const millis = duration && endInstant(moved.wall, moved.timeZone, duration) - instant;
+  return {
+    ...entry,
+    start: { kind: 'zoned', wall: plainDateTime(instant), timeZone: 'UTC' },
+    ...(millis !== undefined && { duration: { days: 0, millis } }),
+  };
+}
+
 function eventText(event: CalendarEvent, now: Instant): string {
   const { start, series, uid } = event;
   if (!series || start.kind === 'day') return vevent(event, event, now, '');
@@ -75,8 +90,8 @@ function eventText(event: CalendarEvent, now: Instant): string {
   ];
   const changed = Array.from(changes, ([id, entry]) =>
     isEarly(id)
-      ? vevent({ ...event, uid: occurrenceUid(uid, id) }, entry, now, '')
-      : vevent(event, entry, now, timeLine('RECURRENCE-ID', start, id)),
+      ? vevent({ ...event, uid: occurrenceUid(uid, id) }, inZoneOf(event, entry), now, '')
+      : vevent(event, inZoneOf(event, entry), now, timeLine('RECURRENCE-ID', start, id)),
   );
   return vevent(event, event, now, recurrence.join('')) + changed.join('');
 }
@@ -90,18 +105,21 @@ function lastMillis({ series }: CalendarEvent): number {
     : wallMillis(until.kind === 'wall' ? until.wall : (`${until.date}T23:59:59` as PlainDateTime));
 }
 
-/** The VTIMEZONE components of all zones that `events` name, each for the time that they are used. */
+/** The VTIMEZONE components of all zones that `events` name, each for the time that it is used. */
 function zonesText(events: readonly CalendarEvent[], now: Instant): string {
   const spans = new Map<string, { from: Instant; to: Instant }>();
-  for (const event of events)
-    for (const { start } of [event, ...(event.series?.changes.values() ?? [])]) {
-      if (start.kind !== 'zoned' || isUtc(start.timeZone)) continue;
-      const millis = wallMillis(start.wall);
-      const last = Math.max(millis, Math.min(lastMillis(event), now + HORIZON));
-      const span = spans.get(start.timeZone) ?? { from: Infinity, to: now + AHEAD };
-      spans.set(start.timeZone, { from: Math.min(span.from, millis - DAY), to: Math.max(span.to, last + AHEAD) });
-    }
-  return Array.from(spans, ([timeZone, { from, to }]) => vtimezone(timeZone, from, to)).join('');
+  for (const event of events) {
+    const { start, series } = event;
+    if (start.kind !== 'zoned' || isUtc(start.timeZone)) continue;
+    const span = spans.get(start.timeZone) ?? { from: Infinity, to: now };
+    const moved = Array.from(series?.changes.values() ?? [], (entry) => (entry.start.kind === 'day' ? 0 : wallMillis(entry.start.wall)));
+    const walls = [wallMillis(start.wall), ...moved];
+    spans.set(start.timeZone, {
+      from: Math.min(span.from, ...walls),
+      to: Math.max(span.to, ...walls, Math.min(lastMillis(event), now + HORIZON)),
+    });
+  }
+  return Array.from(spans, ([timeZone, { from, to }]) => vtimezone(timeZone, from - DAY, to + AHEAD)).join('');
 }
 
 /** An iCalendar object (RFC 5545), with CRLF: of several events with one uid the first. */

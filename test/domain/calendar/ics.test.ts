@@ -52,10 +52,18 @@ describe('a calendar', () => {
       meeting({ ...monthly, timeZone: null }, { uid: '4' }),
     ]);
     const zones = componentsOf(text, 'VTIMEZONE').map(([line]) => line);
-    assert.deepEqual(zones, ['TZID:America/Toronto', 'TZID:Europe/London']);
+    assert.deepEqual(zones, ['TZID:America/Toronto']);
     assert.ok(text.lastIndexOf('END:VTIMEZONE') < text.indexOf('BEGIN:VEVENT'));
     const named = new Set(linesOf(text).flatMap((line) => /;TZID=([^:]+):/.exec(line)?.[1] ?? []));
-    assert.deepEqual([...named], ['America/Toronto', 'Europe/London']);
+    assert.deepEqual([...named], ['America/Toronto']);
+    assert.ok(linesOf(text).includes('DTSTART:20270112T090000Z'));
+  });
+
+  it('keeps the length of what was moved to another zone, across a change of its clocks', () => {
+    const overrides = { '2027-03-09T14:00:00': { start: '2027-03-27T20:00:00', timeZone: 'Europe/London', duration: 'P1D' } };
+    const lines = linesOf(textOf([meeting({ ...monthly, overrides })]));
+    assert.ok(lines.includes('DTSTART:20270327T200000Z'));
+    assert.ok(lines.includes('DURATION:PT23H'));
   });
 
   it('holds a meeting that two lists name once', () => {
