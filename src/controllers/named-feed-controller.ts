@@ -15,8 +15,8 @@ export function addressesIn(src: string, base: string): readonly string[] {
 
 /** Tells the web team why a feed cannot be had, in words that are loaded for it: a page whose feed is good does without them. */
 async function explain(tag: string, error: FeedError): Promise<void> {
-  const cause = await import('../i18n/describe-feed-cause.ts').then(
-    ({ describeFeedCause }) => describeFeedCause(error),
+  const cause = await import('../i18n/feed-cause.ts').then(
+    ({ feedCause }) => feedCause(error),
     () => JSON.stringify(error),
   );
   console.error(`<${tag}>: ${cause}`);
@@ -73,7 +73,10 @@ export class NamedFeedController implements ReactiveController {
     switch (state.status) {
       case 'ready':
         if (state.issues.length > 0) {
-          console.warn(`<${tag}>: ${state.issues.length} things in the feed to look at; "npx cop-feed validate" explains them.`, state.issues);
+          console.warn(
+            `<${tag}>: ${state.issues.length} things in the feed to look at; "npx cop-feed validate" explains them.`,
+            state.issues,
+          );
         }
         this.#host.dispatchEvent(new CopFeedLoadEvent(state.feed, state.issues));
         break;

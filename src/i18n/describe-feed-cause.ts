@@ -1,10 +1,7 @@
 import type { FeedError } from '../feed/feed-error.ts';
 import { messagesFor } from './define-messages.ts';
+import { feedCause } from './feed-cause.ts';
 import { feedCauseMessages } from './messages/feed-cause.ts';
 
-/** What the web team reads in the console and on `cop-feed-error`: the cause, the address, and what to do about it. */
-export function describeFeedCause(error: FeedError, language = 'en'): string {
-  const { webTeam, address, found } = messagesFor(feedCauseMessages, language);
-  const detail = error.detail && ` ${found(error.detail)}`;
-  return `${webTeam[error.kind](error.status ?? 0)}${detail ?? ''} ${address(error.url)}`;
-}
+/** Why a feed cannot be had, for the people who keep it: the cause, the address, and what to do about it. */
+export const describeFeedCause = (error: FeedError, language = 'en'): string => feedCause(error, messagesFor(feedCauseMessages, language));

@@ -14,12 +14,21 @@ const feed = {
       name: { en: 'Makers', fr: 'Bricolage' },
       summary: { en: 'For people who make things.', fr: 'Pour les gens qui fabriquent.' },
       meetings: [
-        { uid: 'makers@association.example', start: '2026-12-08T14:00:00', timeZone: 'America/Toronto', duration: 'PT1H', rrule: 'FREQ=MONTHLY;BYDAY=2TU' },
+        {
+          uid: 'makers@association.example',
+          start: '2026-12-08T14:00:00',
+          timeZone: 'America/Toronto',
+          duration: 'PT1H',
+          rrule: 'FREQ=MONTHLY;BYDAY=2TU',
+        },
       ],
       join: [
         {
           kind: 'form',
-          form: { action: 'https://association.example/v1/signups', fields: [{ name: 'email', label: { en: 'Email', fr: 'Courriel' }, type: 'email', required: true }] },
+          form: {
+            action: 'https://association.example/v1/signups',
+            fields: [{ name: 'email', label: { en: 'Email', fr: 'Courriel' }, type: 'email', required: true }],
+          },
         },
       ],
     },
@@ -43,7 +52,16 @@ const fallbackIsSeen = (widget: HTMLElement): boolean => widget.querySelector('p
 /** The words of a widget's shadow root that can be seen, those of the widgets inside it included. */
 function words(root: ParentNode): string {
   return [...root.querySelectorAll<HTMLElement>('*')]
-    .map((node) => (node.shadowRoot ? words(node.shadowRoot) : node.childElementCount === 0 && node.localName !== 'style' ? (node.textContent ?? '') : [...node.childNodes].filter((child) => child.nodeType === Node.TEXT_NODE).map((child) => child.textContent).join(' ')))
+    .map((node) =>
+      node.shadowRoot
+        ? words(node.shadowRoot)
+        : node.childElementCount === 0 && node.localName !== 'style'
+          ? (node.textContent ?? '')
+          : [...node.childNodes]
+              .filter((child) => child.nodeType === Node.TEXT_NODE)
+              .map((child) => child.textContent)
+              .join(' '),
+    )
     .join(' ')
     .replace(/\s+/g, ' ');
 }
@@ -78,7 +96,10 @@ for (const [tag, attributes] of Object.entries(tags)) {
     });
 
     it('keeps the page’s own children and says one sentence when the feed failed', async () => {
-      const { element: widget } = await put({ status: 'failed', error: { kind: 'http-status', status: 404, url: 'https://association.example/cop-feed.json' } });
+      const { element: widget } = await put({
+        status: 'failed',
+        error: { kind: 'http-status', status: 404, url: 'https://association.example/cop-feed.json' },
+      });
       expect(fallbackIsSeen(widget)).to.equal(true);
       const status = widget.shadowRoot!.querySelector('[role=status]:not(:empty) [part=failed]')!;
       expect(status.textContent.trim()).to.match(/^[^.]+\.$/);

@@ -108,7 +108,9 @@ describe('the museum’s page', () => {
     await form().getByLabel('Your name').fill('Ada Tremblay');
     await form().getByLabel('Work e-mail').fill('ada@tidewater.example');
     await form().getByLabel('Organization').fill('Tidewater Science Museum');
-    await form().getByRole('checkbox', { name: /I agree to receive invitations/ }).check();
+    await form()
+      .getByRole('checkbox', { name: /I agree to receive invitations/ })
+      .check();
     await form().getByRole('button', { name: 'Join Science Connection' }).click();
     await form().getByText('ada@tidewater.example').waitFor();
 
@@ -117,9 +119,10 @@ describe('the museum’s page', () => {
     assert.equal(row?.email, 'ada@tidewater.example');
     assert.equal(row?.community, 'science-connection');
     assert.equal(row?.status, 'pending');
-    assert.deepEqual(row?.consents.map(({ purpose, granted, text }) => ({ purpose, granted, text })), [
-      { purpose: 'meeting-invitations', granted: true, text: 'I agree to receive invitations by e-mail' },
-    ]);
+    assert.deepEqual(
+      row?.consents.map(({ purpose, granted, text }) => ({ purpose, granted, text })),
+      [{ purpose: 'meeting-invitations', granted: true, text: 'I agree to receive invitations by e-mail' }],
+    );
     assert.deepEqual(problems, []);
   });
 
@@ -127,8 +130,15 @@ describe('the museum’s page', () => {
     await page.goto(`${demo.museum}/`);
     const before = (await signUps()).length;
     await form().getByRole('button', { name: 'Join Science Connection' }).click();
-    await form().getByRole('link', { name: /Enter your name/ }).click();
-    assert.equal(await form().getByLabel('Your name').evaluate((input) => input.matches(':focus')), true);
+    await form()
+      .getByRole('link', { name: /Enter your name/ })
+      .click();
+    assert.equal(
+      await form()
+        .getByLabel('Your name')
+        .evaluate((input) => input.matches(':focus')),
+      true,
+    );
     assert.equal((await signUps()).length, before);
   });
 });
@@ -138,8 +148,16 @@ describe('the museum’s page in French', () => {
     await page.goto(`${demo.museum}/fr/`);
     await directory().getByRole('heading', { name: 'Éducation et programmation' }).waitFor();
     assert.match(await schedule().locator('time[datetime="2026-12-08T19:00:00Z"]').first().innerText(), /15\sh/);
-    await schedule().getByText(/14\sh\sHE/).first().waitFor();
-    assert.equal(await schedule().getByText(/\b(Show|Details|Online)\b/).count(), 0);
+    await schedule()
+      .getByText(/14\sh\sHE/)
+      .first()
+      .waitFor();
+    assert.equal(
+      await schedule()
+        .getByText(/\b(Show|Details|Online)\b/)
+        .count(),
+      0,
+    );
     assert.deepEqual(problems, []);
   });
 });
@@ -148,7 +166,9 @@ describe('the associations’ pages', () => {
   it('CASC: moved, cancelled and usual meetings say so in words', async () => {
     await page.clock.setFixedTime('2027-02-01T12:00:00Z');
     await page.goto(`${demo.association}/casc/`);
-    await schedule().getByText(/Moved from .*February 9/).waitFor();
+    await schedule()
+      .getByText(/Moved from .*February 9/)
+      .waitFor();
     await schedule().getByRole('button', { name: 'Show more meetings' }).click();
     await schedule().getByText('Cancelled: annual conference week').waitFor();
     await schedule().getByRole('button', { name: 'Show more meetings' }).click();
@@ -158,7 +178,12 @@ describe('the associations’ pages', () => {
   it('ASTC: eighteen communities without a date, each with a way to join', async () => {
     await page.goto(`${demo.association}/astc/`);
     await directory().getByText('18 communities').waitFor();
-    assert.equal(await directory().getByRole('link', { name: /Join on the ASTC Community site/ }).count(), 18);
+    assert.equal(
+      await directory()
+        .getByRole('link', { name: /Join on the ASTC Community site/ })
+        .count(),
+      18,
+    );
   });
 
   it('CSCCE: a past call that was moved stands on its new day', async () => {
@@ -180,8 +205,13 @@ describe('the associations’ pages', () => {
     await schedule().getByText('Every other Wednesday at noon').waitFor();
     assert.equal(await page.locator('a[href^="javascript"]').count(), 0);
     assert.equal(await page.getByText('zoom.us').count(), 0);
-    const instants = await schedule().locator('time').evaluateAll((times) => times.map((time) => (time as HTMLTimeElement).dateTime));
-    assert.equal(instants.some((instant) => instant.startsWith('2026-12-15') || instant.startsWith('2027-03-02')), false);
+    const instants = await schedule()
+      .locator('time')
+      .evaluateAll((times) => times.map((time) => (time as HTMLTimeElement).dateTime));
+    assert.equal(
+      instants.some((instant) => instant.startsWith('2026-12-15') || instant.startsWith('2027-03-02')),
+      false,
+    );
   });
 });
 
@@ -191,7 +221,10 @@ describe('a page whose feed fails', () => {
       await page.goto(`${demo.museum}/fail/${name}/`);
       await page.locator('cop-directory').locator('[part=failed]').waitFor({ timeout: 20_000 });
       assert.equal(await page.getByText('Our staff take part in many communities.').isVisible(), true);
-      assert.ok(problems.some((problem) => problem.startsWith('<cop-feed>')), `the console says ${problems.join('; ')}`);
+      assert.ok(
+        problems.some((problem) => problem.startsWith('<cop-feed>')),
+        `the console says ${problems.join('; ')}`,
+      );
     });
   }
 });

@@ -22,7 +22,14 @@ export class TestFeedSource extends ObservableValue<FeedState> implements FeedSo
 
 /** What the real reader makes of `json`: a feed with only the members that a test is about; the envelope is added. */
 export function readyState(json: object): FeedState {
-  const envelope = { copFeed: '1.0', id: 'https://association.example/cop-feed.json', title: 'Test feed', language: 'en-CA', communities: [], ...json };
+  const envelope = {
+    copFeed: '1.0',
+    id: 'https://association.example/cop-feed.json',
+    title: 'Test feed',
+    language: 'en-CA',
+    communities: [],
+    ...json,
+  };
   const parsed = parseFeedText(JSON.stringify(envelope), 'https://association.example/cop-feed.json');
   if (!parsed.ok) return { status: 'failed', error: parsed.error };
   return { status: 'ready', feed: parsed.value.feed, issues: parsed.value.issues };

@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { HourCycle } from '../../context/settings-context.ts';
 import { HostLinkController } from '../../controllers/host-link-controller.ts';
@@ -6,8 +6,10 @@ import { LanguageController } from '../../controllers/language-controller.ts';
 import { SettingsController } from '../../controllers/settings-controller.ts';
 import type { Instant } from '../../domain/time/clock.ts';
 import type { Feed } from '../../domain/feed.ts';
+import { sameLanguage } from '../../domain/text.ts';
 import { type Catalogue, messagesFor } from '../../i18n/define-messages.ts';
 import { type Formats, formatsFor } from '../../i18n/formats.ts';
+import { wordsLanguage } from '../../i18n/language.ts';
 import { hourCycleAttribute, instantAttribute } from './attributes.ts';
 
 /** What every drawn widget shares: its zone, language, hour cycle and clock. */
@@ -45,6 +47,12 @@ export abstract class CopElement extends LitElement {
   /** BCP 47 tag of the language to speak. */
   protected get language(): string {
     return this.localize.language;
+  }
+
+  /** The `lang` of the words where the page speaks a language that there are none in. */
+  protected get wordsLang(): string | typeof nothing {
+    const words = wordsLanguage(this.language);
+    return sameLanguage(words, this.language) ? nothing : words;
   }
 
   /** The words of `catalogue` in the host's language. */

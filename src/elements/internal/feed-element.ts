@@ -62,10 +62,18 @@ export abstract class FeedElement extends CopElement {
   protected override render(): TemplateResult {
     const { feed } = this;
     const failed = this.state.status === 'failed';
+    const waiting = !feed && !failed && !this.#hasFallback;
     // The slot is always there: fallback children stay until there is something better, and come back when there is not.
-    return html`<div class="cop">${feed ? [this.#renderStale(), this.renderFeed(feed)] : nothing}</div>
-      <slot ?hidden=${!this.keepsFallback}>${feed || failed ? nothing : html`<div class="cop">${this.renderSkeleton()}</div>`}</slot>
-      <div class="cop" role="status">${failed ? this.#renderFailed() : nothing}</div>`;
+    return html`<div class="cop" lang=${this.wordsLang}>
+        ${feed ? [this.#renderStale(), this.renderFeed(feed)] : waiting ? this.renderSkeleton() : nothing}
+      </div>
+      <slot ?hidden=${!this.keepsFallback} @slotchange=${() => this.requestUpdate()}></slot>
+      <div class="cop" lang=${this.wordsLang} role="status">${failed ? this.#renderFailed() : nothing}</div>`;
+  }
+
+  /** Whether the page has put something inside the element; white space between its tags is nothing. */
+  get #hasFallback(): boolean {
+    return [...this.childNodes].some((node) => node instanceof Element || (node instanceof Text && node.data.trim()));
   }
 
   #renderStale(): TemplateResult | typeof nothing {
