@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import type { Community } from '../../../src/domain/community/community.ts';
 import { parseFeedText } from '../../../src/feed/parse/feed.ts';
 import type { ParsedFeed } from '../../../src/feed/parsed-feed.ts';
 import { sampleFeed } from '../../support/schema-sample.ts';
@@ -101,7 +102,7 @@ describe('parseFeedText', () => {
     for (const index of (sample.communities ?? []).keys()) {
       const result = parseFeedText(JSON.stringify(changed(sample, ['communities', index], () => 'bad')), FEED_URL);
       assert.ok(result.ok);
-      const left = whole.value.feed.communities.filter((_, each) => each !== index);
+      const left: readonly Community[] = whole.value.feed.communities.filter((_, each) => each !== index);
       assert.deepEqual(result.value.feed.communities, left);
     }
   });

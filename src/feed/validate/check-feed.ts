@@ -1,0 +1,102 @@
+import { feedIssue } from '../../domain/feed-issue.ts';
+import type { Feed } from '../../domain/feed.ts';
+import type { Issue } from '../../domain/issue.ts';
+import type { Instant } from '../../domain/time/clock.ts';
+import { isTimeZone } from '../../domain/time/zones.ts';
+import type { ParsedFeed } from '../parsed-feed.ts';
+import type * as Wire from '../wire.ts';
+import { checkCommunity } from './check-communities.ts';
+import { checkMeeting } from './check-meetings.ts';
+import { checkMembers } from './check-members.ts';
+import { checkReferences, knownIds } from './check-references.ts';
+import { checkText } from './check-texts.ts';
+import { suggestTimeZone } from './suggest-time-zone.ts';
+import { pointer, walkFeed, type Visit } from './walk-feed.ts';
+
+type PublishedFeed = { readonly [Member in keyof Wire.WireFeed]?: unknown };
+
+/** The tags that a feed says it speaks; otherwise those of its title. Its own language stands first. */
+function languagesOf({ languages, title }: PublishedFeed, { origin }: Feed): string[] {
+  const tags: unknown[] = Array.isArray(languages) ? languages : Object.keys(Object(typeof title === 'string' ? {} : title) as object);
+  return [...new Set([origin.language, ...tags.filter((tag) => typeof tag === 'string' && !tag.startsWith('_'))])] as string[];
+}
+
+/** Where the record with this id or uid stands in a list as published. */
+function placeOf(list: unknown, member: 'id' | 'uid', value: string, path: string): string {
+  const records = Array.isArray(list) ? list : [];
+  return pointer(
+    path,
+    records.findIndex((record) => (Object(record) as Record<string, unknown>)[member] === value),
+  );
+}
+
+/** What is to be said of the records that could be read. */
+function checkRecords({ communities, events }: PublishedFeed, feed: Feed, today: string): Issue[] {
+  return [
+    ...feed.communities.flatMap((community) => {
+      const path = placeOf(communities, 'id', community.id, '/communities');
+      const { meetings } = Object((communities as unknown[])[Number(path.split('/').pop())]) as Partial<Wire.Community>;
+      return [
+        ...checkCommunity(community, path, today),
+        ...community.meetings.flatMap((meeting) => checkMeeting(meeting, placeOf(meetings, 'uid', meeting.uid, `${path}/meetings`))),
+      ];
+    }),
+    ...feed.events.flatMap((event) => checkMeeting(event, placeOf(events, 'id', event.id, '/events'))),
+  ];
+}
+
+/** A copyright notice of a year that has passed. */
+function checkCopyright({ value, path, definitions }: Visit, year: string): Issue[] {
+  const { kind, text } = Object(value) as Partial<Wire.Acknowledgement>;
+  if (definitions[0] !== 'acknowledgement' || kind !== 'copyright') return [];
+  const years = JSON.stringify(text ?? '').match(/\b(19|20)\d\d\b/g) ?? [];
+  const [latest] = years.sort().reverse();
+  return latest && latest < year ? [feedIssue(`${path}/text`, 'old-copyright', { value: latest }, 'should-check')] : [];
+}
+
+/** Zones that are none, also where no widget reads them. */
+const checkTimeZone = ({ value, path, definitions }: Visit): Issue[] =>
+  definitions[0] === 'timeZone' && typeof value === 'string' && !isTimeZone(value) ? [feedIssue(path, 'unknown-time-zone', { value })] : [];
+
+/** The zone that was probably meant by one that is none. */
+const withSuggestion = (issue: Issue): Issue => {
+  const { value } = issue.params ?? {};
+  const suggestion = issue.code === 'unknown-time-zone' && typeof value === 'string' ? suggestTimeZone(value) : undefined;
+  return suggestion ? { ...issue, params: { ...issue.params, suggestion } } : issue;
+};
+
+/** What a record that was left out may be known by. */
+function withName(issue: Issue, feed: unknown): Issue {
+  if (issue.code !== 'left-out') return issue;
+  let value = feed;
+  for (const key of issue.path.split('/').slice(1)) value = (Object(value) as Record<string, unknown>)[key];
+  const { name, title, label, id, uid } = Object(value) as Readonly<Record<string, unknown>>;
+  const known = name ?? title ?? label ?? id ?? uid;
+  const words: unknown = typeof known === 'object' && known ? Object.values(known)[0] : known;
+  return typeof words === 'string' ? { ...issue, params: { ...issue.params, name: words.slice(0, 100) } } : issue;
+}
+
+/**
+ * Everything that people should know about a feed, beside what its schema can say: what reading it found, with suggestions,
+ * and what can be read but is probably not meant. Nothing is said twice.
+ * @param value the feed as published: what JSON.parse made of it.
+ * @param parsed what reading it gave.
+ * @param now for what has passed, such as `reviewBy`.
+ */
+export function checkFeed(value: unknown, parsed: ParsedFeed, now: Instant): Issue[] {
+  const published = Object(value) as PublishedFeed;
+  const today = new Date(now).toISOString().slice(0, 10);
+  const languages = languagesOf(published, parsed.feed);
+  const known = knownIds(published as Partial<Wire.WireFeed>);
+  const found = [...parsed.issues.map((issue) => withName(issue, value)), ...checkRecords(published, parsed.feed, today)];
+  for (const visit of walkFeed(value)) {
+    found.push(
+      ...checkMembers(visit),
+      ...checkText(visit, languages),
+      ...checkReferences(visit, known),
+      ...checkTimeZone(visit),
+      ...checkCopyright(visit, today.slice(0, 4)),
+    );
+  }
+  return [...new Map(found.map((issue) => [JSON.stringify(issue), issue])).values()].map(withSuggestion);
+}

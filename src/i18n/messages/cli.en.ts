@@ -1,0 +1,44 @@
+import { plural } from '../plural.ts';
+
+const count = (n: number, one: string, other: string): string => `${n} ${plural('en', n, { one, other })}`;
+
+/** Words of the command line `cop-feed`. */
+export const en = {
+  help: `cop-feed checks feeds of communities of practice and lists their meetings.
+
+  cop-feed validate FILE|URL [--json] [--lang en|fr]
+      says what is wrong with a feed and what to write instead;
+      ends with 1 when something must be fixed
+
+  cop-feed occurrences FILE|URL --from INSTANT --to INSTANT [--time-zone ZONE] [--json] [--lang en|fr]
+      lists the meetings between two instants, such as 2026-12-01T00:00:00Z;
+      with --json one JSON object a line
+
+It ends with 2 when it was called in a way that it does not understand, or when the feed cannot be read.
+`,
+  seeHelp: 'See cop-feed --help.',
+  noCommand: 'Say what to do: validate or occurrences.',
+  unknownCommand: (command: string): string => `There is no command "${command}": it is validate or occurrences.`,
+  unknownOption: (option: string): string => `There is no option ${option} here.`,
+  noValue: (option: string): string => `${option} needs a value.`,
+  noFeed: 'Say which feed: a file or an address that begins with https://.',
+  tooMany: (argument: string): string => `One feed at a time: "${argument}" is one too many.`,
+  notInstant: (option: string, value: string): string =>
+    `${option} "${value}" is no instant. Write it like 2026-12-01T00:00:00Z, or with an offset, like 2026-12-01T00:00:00-05:00.`,
+  emptyWindow: '--to has to be later than --from.',
+  notTimeZone: (value: string): string => `--time-zone "${value}" is not the name of a time zone. Write one like America/Toronto.`,
+  notLanguage: (value: string): string => `--lang "${value}" is not en or fr.`,
+  noFile: (path: string): string => `There is no file ${path}.`,
+  isFolder: (path: string): string => `${path} is a folder.`,
+  unreadable: (path: string, reason: string): string => `${path} cannot be read: ${reason}.`,
+  nothingWrong: 'Nothing is wrong with this feed.',
+  summary: (mustFix: number, shouldCheck: number, hints: number): string =>
+    `${count(mustFix, 'thing', 'things')} to fix, ${count(shouldCheck, 'thing', 'things')} to check, ${count(hints, 'hint', 'hints')}.`,
+  wholeFeed: '(the whole feed)',
+  issuesInFeed: (n: number): string => `${count(n, 'thing', 'things')} in this feed should be looked at: cop-feed validate says what.`,
+  withoutInstant: (n: number): string =>
+    `${count(n, 'meeting has', 'meetings have')} no instant, a local time without a zone or a date without a time, and so no line.`,
+  status: { confirmed: '', tentative: 'not confirmed', cancelled: 'cancelled' },
+};
+
+export type CliMessages = typeof en;
