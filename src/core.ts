@@ -3,10 +3,10 @@
  *
  * @example
  * ```ts
- * import { feedOwners, listOccurrences, mergeFeeds, parseFeedText } from 'cop-widgets/core';
+ * import { feedOwners, listOccurrences, mergeFeeds, parseFeed } from 'cop-widgets/core';
  *
  * const url = 'https://association.example/cop-feed.json';
- * const merged = mergeFeeds([url], new Map([[url, parseFeedText(text, url)]]));
+ * const merged = mergeFeeds([url], new Map([[url, parseFeed(text, url)]]));
  * if (merged?.ok) {
  *   const window = { from: Date.parse('2027-01-01T00:00:00Z'), to: Date.parse('2027-04-01T00:00:00Z') };
  *   for (const occurrence of listOccurrences(feedOwners(merged.value.feed), window, 'Europe/London')) console.log(occurrence);
@@ -14,11 +14,14 @@
  * ```
  */
 
-// Reading feeds.
+// Reading feeds, and checking them for the people who keep them.
+export { parseFeed } from './feed/parse/any-feed.ts';
 export { parseFeedText, parseFeedValue } from './feed/parse/feed.ts';
+export { checkFeed } from './feed/validate/check-feed.ts';
 export { mergeFeeds, type LoadedFeeds, type MergedFeed } from './feed/merge.ts';
 export type { Include, ParsedFeed } from './feed/parsed-feed.ts';
 export type { FeedError, FeedErrorKind } from './feed/feed-error.ts';
+export type { WireFeed } from './feed/wire.ts';
 export type { Issue, IssueSeverity } from './domain/issue.ts';
 export type { Result } from './lib/result.ts';
 
