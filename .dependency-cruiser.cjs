@@ -43,7 +43,12 @@ module.exports = {
   forbidden: [
     ...layerRules,
     ...doorRules,
-    { name: 'no-cycles', severity: 'error', from: { path: '^src/' }, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
     {
       name: 'no-other-packages',
@@ -67,10 +72,14 @@ module.exports = {
     },
     {
       name: 'elements-keep-to-themselves',
-      comment: 'Elements compose by tag: of another element they import its define.ts or its events.',
+      comment: 'Elements compose by tag: of another element they import its define.ts, its events and its types.',
       severity: 'error',
       from: { path: '^src/elements/(cop-[^/]+)/' },
-      to: { path: '^src/elements/cop-', pathNot: '^src/elements/($1/|[^/]+/(define|[^/]+\\.events)\\.ts$)' },
+      to: {
+        path: '^src/elements/cop-',
+        pathNot: '^src/elements/($1/|[^/]+/(define|[^/]+\\.events)\\.ts$)',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'core-has-no-page',

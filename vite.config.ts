@@ -2,14 +2,14 @@ import { defineConfig, mergeConfig } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
 import { minifyTemplates } from './scripts/build/minify-templates.ts';
 import { targetConfig } from './scripts/build/targets.ts';
-import { withoutUnusedParts } from './scripts/build/unused-parts.ts';
+import { withoutRruleClass } from './scripts/build/without-rrule-class.ts';
 
 /** What every build shares; scripts/build/targets.ts has what differs, by the mode. Storybook takes it without a target. */
 export default defineConfig(({ mode }) =>
   mergeConfig(
     {
       define: { __VERSION__: JSON.stringify(packageJson.version) },
-      plugins: [withoutUnusedParts(), minifyTemplates()],
+      plugins: [withoutRruleClass(), minifyTemplates()],
     },
     targetConfig(mode),
   ),

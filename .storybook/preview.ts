@@ -6,9 +6,9 @@ import './preview.css';
 
 setCustomElementsManifest(manifest);
 
-const toolbar = (title: string, icon: string, items: readonly { value: string; title: string }[]) => ({
+const toolbar = <Icon extends string>(title: string, icon: Icon, items: { value: string; title: string }[]) => ({
   description: title,
-  toolbar: { title, icon, items: [...items], dynamicTitle: true },
+  toolbar: { title, icon, items, dynamicTitle: true },
 });
 
 const preview: Preview = {
