@@ -146,9 +146,6 @@ export const communityStyles = css`
     gap: var(--_3);
     min-inline-size: 0;
   }
-  .section-body p + p {
-    margin-block-start: var(--_2);
-  }
   .section-body ul:not(.bullets) > li + li {
     margin-block-start: var(--_2);
   }
@@ -172,9 +169,6 @@ export const communityStyles = css`
   }
   .person {
     display: grid;
-  }
-  .person p + p {
-    margin-block-start: 0;
   }
   .person > p:empty {
     display: none;

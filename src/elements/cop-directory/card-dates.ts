@@ -9,9 +9,8 @@ import type { Instant } from '../../domain/time/clock.ts';
 import { formatsFor } from '../../i18n/formats.ts';
 import { describeOccurrenceTime, type Viewer } from '../../i18n/occurrence-time.ts';
 import { renderOrganizer, renderRange } from '../internal/occurrence-time.ts';
+import { rhythmTemplate as describeRhythm } from '../internal/rhythm.ts';
 import '../cop-time-zone/define.ts';
-
-export { rhythmTemplate } from '../internal/rhythm.ts';
 
 /** What cards say about time. Recurrence and zones are the heaviest part of a directory: this module is loaded when cards are there. */
 export interface NextMeeting {
@@ -43,8 +42,30 @@ export function nextMeeting(feed: Feed, community: Community, now: Instant, time
   return next;
 }
 
+type Words = TemplateResult | string | undefined;
+
+/** What has been put into words, and for whom: while somebody types, the same cards come and go. */
+const worded = new WeakMap<object, { readonly viewer: string; readonly words: Words }>();
+
+function once<T extends Words>(about: object, { timeZone, language, hourCycle }: Viewer, describe: () => T): T {
+  const viewer = `${timeZone} ${language} ${hourCycle}`;
+  const kept = worded.get(about);
+  if (kept?.viewer === viewer) return kept.words as T;
+  const words = describe();
+  worded.set(about, { viewer, words });
+  return words;
+}
+
+/** How often a community meets, in words. */
+export const rhythmTemplate = (community: Community, viewer: Viewer): string | TemplateResult | undefined =>
+  once(community, viewer, () => describeRhythm(community, viewer));
+
+/** The next meeting in words. */
+export const nextMeetingTemplate = (next: NextMeeting, viewer: Viewer, now: Instant): TemplateResult =>
+  once(next, viewer, () => describeNext(next, viewer, now));
+
 /** The day, then the hours in the viewer's zone, the organizer's beside them where they differ, and what is not as usual. */
-export function nextMeetingTemplate({ occurrence, start }: NextMeeting, viewer: Viewer, now: Instant): TemplateResult {
+function describeNext({ occurrence, start }: NextMeeting, viewer: Viewer, now: Instant): TemplateResult {
   const time = describeOccurrenceTime(occurrence, viewer);
   const { iso, full } = time.date;
   const day = iso.length === 10 && start - now < HALF_YEAR ? formatsFor(viewer.language, viewer.hourCycle).date(iso, 'weekdayMonthDay') : full;

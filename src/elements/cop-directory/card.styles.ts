@@ -18,6 +18,7 @@ export const cardStyles = css`
     grid-row: span 7;
     display: grid;
     grid-template-rows: subgrid;
+    grid-template-columns: minmax(0, 1fr);
     position: relative;
     margin-block-end: var(--_4);
     padding: var(--_4);
@@ -71,6 +72,10 @@ export const cardStyles = css`
     font-weight: 600;
     line-height: 1.3;
     text-align: start;
+  }
+  .toggle > span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   .toggle:hover {
     background: none;
@@ -126,8 +131,8 @@ export const cardStyles = css`
     grid-column: 2;
     block-size: 1.4em;
   }
-  .next:has(.skeleton),
-  .next:has(time) {
+  /* Two lines, also while they are on their way. */
+  .dated {
     min-block-size: 2.8em;
   }
   .line {

@@ -59,7 +59,7 @@ export function cardTemplate(community: Community, index: number, isOpen: boolea
     </div>
     <div class="facts">
       ${factTemplate('people', 'eligibility', eligibilityLine(community, setting))} ${factTemplate('repeat', 'rhythm', rhythm)}
-      ${factTemplate('calendar', 'next', next === undefined ? noDate(community, setting) : next)}
+      ${next ? factTemplate('calendar', 'next dated', next) : factTemplate('calendar', 'next', next === null ? undefined : noDate(community, setting))}
     </div>
     <p class="action">${actionTemplate(community, index, isOpen, setting)}</p>
   </div>`;
@@ -79,9 +79,9 @@ function marksTemplate(community: Community, { language, formats, today, namesAs
     .map((mark) => html`<span class="mark">${mark}</span>`);
 }
 
-function factTemplate(picture: 'people' | 'repeat' | 'calendar', name: string, fact: unknown): TemplateResult {
-  if (fact === 'pending') return html`<p class="fact ${name}" aria-hidden="true"><span class="skeleton"></span></p>`;
-  return html`<p class="fact ${name}" part=${name}>${fact ? [icon(picture), html`<span>${fact}</span>`] : nothing}</p>`;
+function factTemplate(picture: 'people' | 'repeat' | 'calendar', names: string, fact: unknown): TemplateResult {
+  if (fact === 'pending') return html`<p class="fact ${names}" aria-hidden="true"><span class="skeleton"></span></p>`;
+  return html`<p class="fact ${names}" part=${names}>${fact ? [icon(picture), html`<span>${fact}</span>`] : nothing}</p>`;
 }
 
 /** "May I join?" in one line: whom it is open to, unless nobody can join now. */
@@ -111,7 +111,6 @@ function actionTemplate(community: Community, index: number, isOpen: boolean, se
   const way = isPast(community) ? undefined : mainJoinWay(community.join, today);
   if (way && joinAction(way, today)) return html`${joinControl(way, community, { language, today, context: name, onForm: () => onForm(community) })}`;
   const { more, less } = messagesFor(commonMessages, language);
-  return html`<button type="button" class="more" aria-expanded=${isOpen} aria-controls=${panelId(index)} @click=${() => onToggle(community)}>
-    ${isOpen ? less : more}<span class="visually-hidden">, ${name}</span>
-  </button>`;
+  const label = html`${isOpen ? less : more}<span class="visually-hidden">, ${name}</span>`;
+  return html`<button type="button" class="more" aria-expanded=${isOpen} aria-controls=${panelId(index)} @click=${() => onToggle(community)}>${label}</button>`;
 }

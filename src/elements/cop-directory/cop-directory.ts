@@ -38,7 +38,7 @@ import type { Directory } from './directory.ts';
  * @csspart toggle - The button in that heading, which opens the card.
  * @csspart eligibility - The line that says who may join.
  * @csspart rhythm - The rhythm in words.
- * @csspart next - The next meeting.
+ * @csspart next - The next meeting; `dated` too where its date is known.
  * @csspart join - The way of joining.
  * @csspart panel - What a card opens.
  * @csspart help - Whom to ask, where nothing matches.

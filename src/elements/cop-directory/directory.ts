@@ -49,6 +49,8 @@ export interface DirectorySubject {
 
 /** How many cards are drawn at first, and more each time. */
 const PAGE = 48;
+/** How many of a long list are drawn while somebody types, so that each letter is answered within a frame; the rest follows. */
+const GLANCE = 12;
 /** From how many communities on searching is quicker than reading. */
 const MANY = 7;
 
@@ -100,6 +102,7 @@ export class Directory implements ReactiveController {
       starts: sort === 'next' ? this.#dates.starts(subject) : null,
     }));
     const told = isLong ? this.#search.told : matching.length;
+    const limit = communities.length > PAGE && this.#search.isAsking ? GLANCE : this.#limit;
     const rest = current.length - this.#limit;
     return html`${isLong ? this.#search.render(language) : nothing}
       <div class="above">
@@ -107,7 +110,7 @@ export class Directory implements ReactiveController {
         ${this.#renderZone(subject)}
       </div>
       ${matching.length > 0 ? nothing : this.#renderNothingMatches()}
-      ${isSorting ? html`<div class="skeleton sorting"></div>` : this.#renderList(current.slice(0, this.#limit), false, headingLevel)}
+      ${isSorting ? html`<div class="skeleton sorting"></div>` : this.#renderList(current.slice(0, limit), false, headingLevel)}
       ${rest > 0 ? html`<button type="button" class="show-more" @click=${this.#showMore}>${words.showMore(Math.min(PAGE, rest))}</button>` : nothing}
       ${past.length > 0 ? heading(headingLevel, 'past', words.past) : nothing} ${this.#renderList(past, true, headingLevel + 1)}`;
   }

@@ -39,8 +39,14 @@ export class SearchController implements ReactiveController {
     return this.#told ?? this.#last.matching.length;
   }
 
+  /** Whether something is being asked: the visitor has not rested yet. */
+  get isAsking(): boolean {
+    return this.#told !== undefined;
+  }
+
   hostDisconnected(): void {
     clearTimeout(this.#resting);
+    this.#told = undefined;
   }
 
   /**

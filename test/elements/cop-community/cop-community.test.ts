@@ -381,7 +381,8 @@ describe('cop-community', () => {
   });
 
   it('moves into view by the fragment that names it, where no directory does', async () => {
-    const spacer = await fixture<HTMLElement>(html`<div style="block-size: 3000px"></div>`);
+    const spacer = await fixture<HTMLElement>(html`<div></div>`);
+    spacer.style.blockSize = '3000px';
     const element = await one({});
     spacer.after(element);
     location.hash = '#cop-makers';
