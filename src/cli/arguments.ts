@@ -18,6 +18,14 @@ export type Invocation = { readonly language: string } & (
       /** IANA; each meeting's own where it is not given. */
       readonly timeZone?: string;
     }
+  | {
+      readonly command: 'ics';
+      readonly feed: string;
+      /** Id of a community or an event; all of them where it is not given. */
+      readonly community?: string;
+      /** BCP 47 tag; the feed's own language where it is not given. */
+      readonly calendarLanguage?: string;
+    }
 );
 
 const options = {
@@ -26,6 +34,7 @@ const options = {
   from: { type: 'string' },
   to: { type: 'string' },
   'time-zone': { type: 'string' },
+  community: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -33,6 +42,7 @@ const common = ['json', 'lang', 'help'];
 const optionsOf: Readonly<Record<string, readonly string[]>> = {
   validate: common,
   occurrences: [...common, 'from', 'to', 'time-zone'],
+  ics: ['lang', 'help', 'community'],
 };
 
 /** Reads an instant with Z or an offset, of a day that exists. */
@@ -51,12 +61,13 @@ export function readArguments(args: readonly string[]): Result<Invocation, strin
   const words = messagesFor(cliMessages, language);
   const [command, feed, surplus] = positionals;
   const refused = (sentence: string): Result<never, string> => err(`${sentence} ${words.seeHelp}`);
-  const given = (name: 'from' | 'to' | 'time-zone'): string => (typeof values[name] === 'string' ? values[name] : '');
+  const given = (name: 'from' | 'to' | 'time-zone' | 'community' | 'lang'): string =>
+    typeof values[name] === 'string' ? values[name] : '';
 
   if (!/^(en|fr)(-|$)/i.test(language)) return refused(words.notLanguage(language));
   if (values.help === true || command === 'help') return ok({ command: 'help', language });
   if (command === undefined) return refused(words.noCommand);
-  if (command !== 'validate' && command !== 'occurrences') return refused(words.unknownCommand(command));
+  if (command !== 'validate' && command !== 'occurrences' && command !== 'ics') return refused(words.unknownCommand(command));
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     if (!optionsOf[command]?.includes(token.name)) return refused(words.unknownOption(token.rawName));
@@ -67,6 +78,10 @@ export function readArguments(args: readonly string[]): Result<Invocation, strin
 
   const json = values.json === true;
   if (command === 'validate') return ok({ command, language, feed, json });
+  if (command === 'ics') {
+    const [community, calendarLanguage] = [given('community'), given('lang')];
+    return ok({ command, language, feed, ...(community && { community }), ...(calendarLanguage && { calendarLanguage }) });
+  }
   const [from, to] = [parseInstant(given('from')), parseInstant(given('to'))];
   if (from === undefined) return refused(words.notInstant('--from', given('from')));
   if (to === undefined) return refused(words.notInstant('--to', given('to')));

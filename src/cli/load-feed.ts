@@ -3,7 +3,7 @@ import { mergeFeeds, type MergedFeed } from '../feed/merge.ts';
 import { jsonIn, parseFeed } from '../feed/parse/any-feed.ts';
 import type { ParsedFeed } from '../feed/parsed-feed.ts';
 import { err, ok, type Result } from '../lib/result.ts';
-import { addressOf, isFileProblem, readSource, type ReadProblem, type Source } from './read-feed.ts';
+import { addressOf, describeReadProblem, isFileProblem, readSource, type ReadProblem, type Source } from './read-feed.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** A feed that could be read, alone and with those that it includes. */
@@ -17,6 +17,10 @@ export interface LoadedFeed {
 
 /** Why a feed is not there: it could not be read, or what was read is of no use. */
 export type LoadProblem = { readonly problem: ReadProblem } | { readonly error: FeedError };
+
+/** Why a feed is not there, in a sentence. */
+export const describeLoadProblem = (found: LoadProblem, language: string): string =>
+  describeReadProblem('problem' in found ? found.problem : found.error, language);
 
 /** To the feed that includes it, a file that is not there is what a page that is not there would be. */
 const asFeedError = (problem: ReadProblem): FeedError =>

@@ -1,6 +1,7 @@
 import { messagesFor } from '../i18n/define-messages.ts';
 import { cliMessages } from '../i18n/messages/cli.ts';
 import { readArguments } from './arguments.ts';
+import { ics } from './ics.ts';
 import { occurrences } from './occurrences.ts';
 import type { Surroundings } from './surroundings.ts';
 import { validate } from './validate.ts';
@@ -25,5 +26,7 @@ export async function main(args: readonly string[], surroundings: Surroundings):
       return validate(invocation, surroundings);
     case 'occurrences':
       return occurrences(invocation, surroundings);
+    case 'ics':
+      return ics(invocation, surroundings);
   }
 }

@@ -6,8 +6,7 @@ import { toPlainDateTime } from '../domain/time/zoned.ts';
 import { messagesFor } from '../i18n/define-messages.ts';
 import { cliMessages } from '../i18n/messages/cli.ts';
 import type { Invocation } from './arguments.ts';
-import { loadFeed } from './load-feed.ts';
-import { describeReadProblem } from './read-feed.ts';
+import { describeLoadProblem, loadFeed } from './load-feed.ts';
 import type { Surroundings } from './surroundings.ts';
 
 type Request = Extract<Invocation, { command: 'occurrences' }>;
@@ -48,9 +47,7 @@ function asText({ community, event, title, start, timeZone, status }: ZonedOccur
 export async function occurrences({ feed, json, language, from, to, timeZone }: Request, surroundings: Surroundings): Promise<number> {
   const loaded = await loadFeed(feed, surroundings);
   if (!loaded.ok) {
-    const { error } = loaded;
-    const sentence = describeReadProblem('problem' in error ? error.problem : error.error, language);
-    surroundings.warn(`${sentence}\n`);
+    surroundings.warn(`${describeLoadProblem(loaded.error, language)}\n`);
     return 2;
   }
   const { feed: merged, issues } = loaded.value.merged;

@@ -22,6 +22,14 @@ describe('the command line', () => {
       to: Date.UTC(2027, 0, 1, 5),
       timeZone: 'Europe/London',
     });
+    assert.deepEqual(read('ics a.json'), { command: 'ics', language: 'en', feed: 'a.json' });
+    assert.deepEqual(read('ics --community makers a.json --lang fr'), {
+      command: 'ics',
+      language: 'fr',
+      feed: 'a.json',
+      community: 'makers',
+      calendarLanguage: 'fr',
+    });
     assert.deepEqual(read('--help'), { command: 'help', language: 'en' });
     assert.deepEqual(read('help --lang fr'), { command: 'help', language: 'fr' });
     assert.deepEqual(read('validate -h'), { command: 'help', language: 'en' });
@@ -35,6 +43,7 @@ describe('the command line', () => {
     ['validate a.json --strict', /no option --strict/],
     ['validate a.json --from 2026-12-01T00:00:00Z', /no option --from/],
     ['validate a.json --lang', /--lang needs a value/],
+    ['ics a.json --json', /no option --json/],
     ['validate a.json --lang de', /"de" is not en or fr/],
     ['occurrences a.json', /--from "" is no instant/],
     ['occurrences a.json --from 2026-12-01 --to 2027-01-01T00:00:00Z', /--from "2026-12-01" is no instant/],

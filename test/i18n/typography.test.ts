@@ -83,7 +83,7 @@ describe('words in both languages', () => {
     it(`write an ellipsis as one character in ${language}`, () => assertNone(language, /\.\.\./u));
 
     it(`have no straight apostrophes and no doubled spaces in ${language}`, () => {
-      assertNone(language, /\p{L}'\p{L}| {2}/u);
+      assertNone(language, /\p{L}'\p{L}|\S {2}/u);
     });
   }
 });

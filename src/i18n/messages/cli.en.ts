@@ -4,7 +4,7 @@ const count = (n: number, one: string, other: string): string => `${n} ${plural(
 
 /** Words of the command line `cop-feed`. */
 export const en = {
-  help: `cop-feed checks feeds of communities of practice and lists their meetings.
+  help: `cop-feed checks feeds of communities of practice, lists their meetings and makes calendars of them.
 
   cop-feed validate FILE|URL [--json] [--lang en|fr]
       says what is wrong with a feed and what to write instead;
@@ -14,11 +14,15 @@ export const en = {
       lists the meetings between two instants, such as 2026-12-01T00:00:00Z;
       with --json one JSON object a line
 
+  cop-feed ics FILE|URL [--community ID] [--lang en|fr]
+      writes the meetings of the feed, or of one community, as an iCalendar file;
+      without --lang in the feed’s own language
+
 It ends with 2 when it was called in a way that it does not understand, or when the feed cannot be read.
 `,
   seeHelp: 'See cop-feed --help.',
-  noCommand: 'Say what to do: validate or occurrences.',
-  unknownCommand: (command: string): string => `There is no command "${command}": it is validate or occurrences.`,
+  noCommand: 'Say what to do: validate, occurrences or ics.',
+  unknownCommand: (command: string): string => `There is no command "${command}": it is validate, occurrences or ics.`,
   unknownOption: (option: string): string => `There is no option ${option} here.`,
   noValue: (option: string): string => `${option} needs a value.`,
   noFeed: 'Say which feed: a file or an address that begins with https://.',
@@ -27,6 +31,7 @@ It ends with 2 when it was called in a way that it does not understand, or when 
     `${option} "${value}" is no instant. Write it like 2026-12-01T00:00:00Z, or with an offset, like 2026-12-01T00:00:00-05:00.`,
   emptyWindow: '--to has to be later than --from.',
   notTimeZone: (value: string): string => `--time-zone "${value}" is not the name of a time zone. Write one like America/Toronto.`,
+  noCommunity: (id: string): string => `There is no community or event "${id}" in this feed.`,
   notLanguage: (value: string): string => `--lang "${value}" is not en or fr.`,
   noFile: (path: string): string => `There is no file ${path}.`,
   isFolder: (path: string): string => `${path} is a folder.`,

@@ -7,7 +7,7 @@ const count = (n: number, one: string, other: string): string => `${n}\u00a0${pl
 const q = (value: string): string => `«\u00a0${value}\u00a0»`;
 
 export const fr = {
-  help: `cop-feed vérifie les fils de communautés de pratique et dresse la liste de leurs rencontres.
+  help: `cop-feed vérifie les fils de communautés de pratique, dresse la liste de leurs rencontres et en fait des calendriers.
 
   cop-feed validate FICHIER|URL [--json] [--lang en|fr]
       dit ce qui ne va pas dans un fil et quoi écrire à la place;
@@ -17,11 +17,15 @@ export const fr = {
       énumère les rencontres entre deux instants, par exemple 2026-12-01T00:00:00Z;
       avec --json, un objet JSON par ligne
 
+  cop-feed ics FICHIER|URL [--community ID] [--lang en|fr]
+      écrit les rencontres du fil, ou d’une seule communauté, en un fichier iCalendar;
+      sans --lang, dans la langue du fil
+
 La commande se termine par 2 si elle ne comprend pas ce qu’on lui demande ou si le fil ne peut pas être lu.
 `,
   seeHelp: 'Voir cop-feed --help --lang fr.',
-  noCommand: 'Dites quoi faire\u00a0: validate ou occurrences.',
-  unknownCommand: (command) => `La commande ${q(command)} n’existe pas\u00a0: c’est validate ou occurrences.`,
+  noCommand: 'Dites quoi faire\u00a0: validate, occurrences ou ics.',
+  unknownCommand: (command) => `La commande ${q(command)} n’existe pas\u00a0: c’est validate, occurrences ou ics.`,
   unknownOption: (option) => `L’option ${option} n’existe pas ici.`,
   noValue: (option) => `Il manque une valeur à ${option}.`,
   noFeed: 'Dites quel fil\u00a0: un fichier ou une adresse qui commence par https://.',
@@ -30,6 +34,7 @@ La commande se termine par 2 si elle ne comprend pas ce qu’on lui demande ou s
     `${option} ${q(value)} n’est pas un instant. Écrivez-le comme 2026-12-01T00:00:00Z, ou avec un décalage, comme 2026-12-01T00:00:00-05:00.`,
   emptyWindow: '--to doit être postérieur à --from.',
   notTimeZone: (value) => `--time-zone ${q(value)} n’est pas le nom d’un fuseau horaire. Écrivez-en un comme America/Toronto.`,
+  noCommunity: (id) => `Il n’y a ni communauté ni activité ${q(id)} dans ce fil.`,
   notLanguage: (value) => `--lang ${q(value)} n’est ni en ni fr.`,
   noFile: (path) => `Le fichier ${path} n’existe pas.`,
   isFolder: (path) => `${path} est un dossier.`,
