@@ -9,7 +9,7 @@ export const MAX_MEETINGS = 5000;
 /** UTF-16 code units. */
 export const MAX_TEXT_LENGTH = 20_000;
 export const MAX_INCLUDES = 20;
-/** Items of all lists of a feed together: no feed of people comes near, and one of a machine stays quick to read. */
+/** Items of all lists and overrides of a feed together: no feed of people comes near, and one of a machine stays quick to read. */
 export const MAX_ITEMS = 30_000;
 /** Different names of time zones in a feed; asking an engine for one that it does not know is slow. */
 export const MAX_TIME_ZONES = 200;

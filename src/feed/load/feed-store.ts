@@ -4,13 +4,26 @@ import type { FeedError } from '../feed-error.ts';
 import type { FeedSource } from '../feed-source.ts';
 import type { FeedState } from '../feed-state.ts';
 import { SHORTEST_REFRESH } from '../limits.ts';
-import { mergeFeeds } from '../merge.ts';
+import type { mergeFeeds } from '../merge.ts';
 import type { ParsedFeed } from '../parsed-feed.ts';
 import type { DocumentState, FeedDocument } from './feed-document.ts';
 import { machineTimers, type LoadPorts } from './ports.ts';
 
 /** The longest time that timers can count, in ms: longer ones fire at once. */
 const LONGEST_TIMER = 2 ** 31 - 1;
+
+type States = ReadonlyMap<string, DocumentState>;
+type Merge = typeof mergeFeeds;
+
+/** Stands in for merging where there is one feed, or where the code that merges cannot be had. */
+const theOne: Merge = ([url = ''], loaded) => loaded.get(url);
+
+/** Most pages show one feed and never load what merges. */
+const loadMerge = (): Promise<Merge> =>
+  import('../merge.ts').then(
+    ({ mergeFeeds }) => mergeFeeds,
+    () => theOne,
+  );
 
 const isSettled = ({ status }: DocumentState): boolean => status !== 'loading';
 
@@ -21,6 +34,8 @@ export class FeedStore extends WatchedValue<FeedState> implements FeedSource {
   readonly #ports: LoadPorts;
   readonly #onIdle: () => void;
   readonly #documents = new Map<string, { readonly document: FeedDocument; readonly unwatch: () => void }>();
+  /** What was last told, or is about to be. */
+  #told: States | undefined;
   #timer: unknown;
 
   /**
@@ -49,6 +64,7 @@ export class FeedStore extends WatchedValue<FeedState> implements FeedSource {
   protected stop(): void {
     const { timers = machineTimers } = this.#ports;
     timers.clear(this.#timer);
+    this.#told = undefined;
     for (const url of this.#documents.keys()) this.#leave(url);
     this.#onIdle();
   }
@@ -60,6 +76,7 @@ export class FeedStore extends WatchedValue<FeedState> implements FeedSource {
     const includes = roots.flatMap((state) => ('parsed' in state ? state.parsed.includes : []));
     for (const { url } of includes) states.set(url, this.#stateOf(url));
     for (const url of this.#documents.keys()) if (!states.has(url)) this.#leave(url);
+    if (states.size > 1) void loadMerge();
     // An included feed that is slow holds up the others until its first attempt has failed.
     const isKnown = roots.every(isSettled) && [...states.values()].every((state) => isSettled(state) || 'error' in state);
     if (isKnown) this.#tell(states);
@@ -80,7 +97,7 @@ export class FeedStore extends WatchedValue<FeedState> implements FeedSource {
     this.#documents.delete(url);
   }
 
-  #tell(states: ReadonlyMap<string, DocumentState>): void {
+  #tell(states: States): void {
     const loaded = new Map<string, Result<ParsedFeed, FeedError>>();
     let oldest: Extract<DocumentState, { status: 'stale' }> | undefined;
     for (const [url, state] of states) {
@@ -88,12 +105,19 @@ export class FeedStore extends WatchedValue<FeedState> implements FeedSource {
       else if (state.status === 'failed') loaded.set(url, err(state.error));
       if (state.status === 'stale' && state.asOf < (oldest?.asOf ?? Infinity)) oldest = state;
     }
-    const merged = mergeFeeds(this.urls, loaded);
-    if (!merged) return;
-    if (!merged.ok) this.value = { status: 'failed', error: merged.error };
-    else if (oldest) this.value = { status: 'stale', ...merged.value, asOf: oldest.asOf, error: oldest.error };
-    else this.value = { status: 'ready', ...merged.value };
-    this.#schedule();
+    const publish = (merge: Merge): void => {
+      const merged = merge(this.urls, loaded);
+      if (!merged || this.#told !== states) return;
+      if (!merged.ok) this.value = { status: 'failed', error: merged.error };
+      else {
+        const { feed, issues } = merged.value;
+        this.value = oldest ? { status: 'stale', feed, issues, asOf: oldest.asOf, error: oldest.error } : { status: 'ready', feed, issues };
+      }
+      this.#schedule();
+    };
+    this.#told = states;
+    if (states.size === 1) publish(theOne);
+    else void loadMerge().then(publish);
   }
 
   /** The feed's own interval; sooner while something is wrong. */

@@ -1,7 +1,10 @@
 import type { MeetingTime, RecurrenceOverride, UnreadableTime } from '../../domain/community/meeting.ts';
-import type { PlainDateTime } from '../../domain/time/plain-date-time.ts';
+import type { RecurrenceRule } from '../../domain/recurrence/rule.ts';
+import type { Duration } from '../../domain/time/duration.ts';
+import type { PartialDate, PlainDateTime } from '../../domain/time/plain-date-time.ts';
+import { MAX_ITEMS } from '../limits.ts';
 import type * as Wire from '../wire.ts';
-import { is, record, type Decoder } from './decoder.ts';
+import { is, record, type Decoder, type TotalDecoder } from './decoder.ts';
 import { meetingDetails } from './meeting-details.ts';
 import type { Place } from './place.ts';
 import { text } from './text.ts';
@@ -19,46 +22,53 @@ const override: Decoder<RecurrenceOverride> = (value, place) => {
   return excluded === true || (start && !read.start) || (zone && !read.timeZone) ? { excluded: true } : { ...read, excluded: false };
 };
 
-function overridesIn(value: unknown, place: Place): ReadonlyMap<PlainDateTime, RecurrenceOverride> {
+const overridesOf: TotalDecoder<ReadonlyMap<PlainDateTime, RecurrenceOverride>> = (value, place) => {
   const overrides = new Map<PlainDateTime, RecurrenceOverride>();
   if (!is('object', value, place)) return overrides;
   for (const [key, change] of Object.entries(value)) {
+    if (place.reading.items++ >= MAX_ITEMS) break;
     const at = place.at(key);
     const recurrenceId = key.startsWith('_') ? undefined : wallTime(key, at);
     const read = recurrenceId && override(change, at);
     if (read) overrides.set(recurrenceId, read);
   }
   return overrides;
+};
+
+interface TimeMembers {
+  readonly start?: PlainDateTime;
+  readonly date?: PartialDate;
+  readonly timeZone?: string;
+  readonly duration?: Duration;
+  readonly rrule?: RecurrenceRule;
+  readonly recurrenceOverrides: ReadonlyMap<PlainDateTime, RecurrenceOverride>;
 }
+
+const timeMembers = record<Wire.Meeting, TimeMembers>({
+  start: wallTime,
+  date: partialDate,
+  timeZone,
+  duration,
+  rrule: rule,
+  recurrenceOverrides: overridesOf,
+});
 
 const unreadable = (reason: UnreadableTime): MeetingTime => ({ kind: 'unreadable', reason });
 
 /**
  * Reads when a meeting takes place. What cannot be read makes no date at all: a wrong one would be worse.
- * @param value the meeting as published.
+ * @param value the meeting as published, known to be an object.
  */
 export function meetingTime(value: Wire.Meeting, place: Place): MeetingTime {
-  if (!value.start && value.date) {
-    const date = partialDate(value.date, place.at('date'));
-    return date ? { kind: 'date', date } : unreadable('impossible-date');
-  }
+  const read = timeMembers(value, place) as TimeMembers;
+  const { start, date, duration, rrule, recurrenceOverrides: overrides } = read;
+  const zone = value.timeZone === null ? null : read.timeZone;
+  if (!value.start && value.date) return date ? { kind: 'date', date } : unreadable('impossible-date');
   for (const member of ['start', 'timeZone'] as const) {
     if (value[member] === undefined) place.report('missing-member', { member });
   }
-  const start = wallTime(value.start, place.at('start'));
-  const zone = value.timeZone === null ? null : timeZone(value.timeZone, place.at('timeZone'));
-  const repeats = rule(value.rrule ?? undefined, place.at('rrule'));
-  const length = duration(value.duration ?? undefined, place.at('duration'));
-  const overrides = overridesIn(value.recurrenceOverrides ?? undefined, place.at('recurrenceOverrides'));
   if (!start) return unreadable('impossible-date');
   if (zone === undefined) return unreadable('unknown-time-zone');
-  if (value.rrule && !repeats) return unreadable('unreadable-rule');
-  return {
-    kind: 'timed',
-    start,
-    timeZone: zone,
-    overrides,
-    ...(length && { duration: length }),
-    ...(repeats && { rule: repeats }),
-  };
+  if (value.rrule && !rrule) return unreadable('unreadable-rule');
+  return { kind: 'timed', start, timeZone: zone, overrides, ...(duration && { duration }), ...(rrule && { rule: rrule }) };
 }

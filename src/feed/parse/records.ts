@@ -22,5 +22,12 @@ export function records<T>(kind: UniqueKind, decode: Decoder<T>, idOf: (record: 
     taken.add(id);
     return read;
   });
-  return list((value, place) => (place.reading.taken[kind].size < limit ? first(value, place) : place.report('too-many', { limit })));
+  return list((value, place) => {
+    const taken = place.reading.taken[kind];
+    if (taken.size < limit) return first(value, place);
+    if (taken.size > limit) return undefined;
+    // Said once: no record has an empty id.
+    taken.add('');
+    return place.report('too-many', { limit });
+  });
 }
