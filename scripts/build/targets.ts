@@ -1,10 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BuildOptions, Plugin, Rolldown, UserConfig } from 'vite';
+import { mergeConfig, type BuildOptions, type Plugin, type Rolldown, type UserConfig } from 'vite';
 import packageJson from '../../package.json' with { type: 'json' };
 import { root } from '../root.ts';
 import { everythingAtOnce } from './everything-at-once.ts';
 import { inAscii } from './in-ascii.ts';
+import { sharedFiles } from './shared-files.ts';
 import { credits } from './third-party.ts';
 
 /** The builds, by the name that Vite calls a mode; `npm run build` makes them all. */
@@ -60,12 +61,15 @@ const targets: Record<Target, UserConfig> = {
   // A classic script is read in the page's own charset; modules are always UTF-8.
   classic: inOneFile({ format: 'iife', entryFileNames: '[name].classic.js', sourcemap: false }, [inAscii()]),
 
-  elements: forPages(Object.fromEntries(elementTags.map((tag) => [tag, `src/elements/${tag}/define.ts`])), {
-    entryFileNames: 'elements/[name].js',
-    chunkFileNames: 'elements/shared/[name]-[hash].js',
-    // What nearly every entry needs is one file: a dozen small ones compress worse and cost a request each.
-    codeSplitting: { groups: [{ name: 'base', minShareCount: 6 }] },
-  }),
+  elements: mergeConfig(
+    forPages(Object.fromEntries(elementTags.map((tag) => [tag, `src/elements/${tag}/define.ts`])), {
+      entryFileNames: 'elements/[name].js',
+      chunkFileNames: 'elements/shared/[name]-[hash].js',
+      codeSplitting: { groups: [sharedFiles()] },
+    }),
+    // The entries export nothing that anyone asks for; this lets the groups be what they say.
+    { build: { rolldownOptions: { preserveEntrySignatures: 'allow-extension' } } } satisfies UserConfig,
+  ),
 
   npm: {
     build: {

@@ -72,6 +72,14 @@ describe('a page under a strict content security policy', () => {
     for (const tag of elementTags) await page.waitForFunction(`customElements.get('${tag}')`);
   });
 
+  for (const tag of elementTags) {
+    it(`registers ${tag} with a script of its own`, async () => {
+      await open(`<script type="module" src="/dist/elements/${tag}.js"></script>`);
+      await page.waitForFunction(`customElements.get('${tag}')`);
+      assert.deepEqual(errors, []);
+    });
+  }
+
   it('keeps what stands inside an element where Lit is forbidden', async () => {
     await open(`<cop-time datetime="2026-12-08T19:00:00Z">8 December</cop-time>${ways['the module']}`, `${strict}; trusted-types none`);
     await page.waitForLoadState('networkidle');
