@@ -11,10 +11,7 @@ export const SECURE = /^(https:|http:\/\/(localhost|127\.[\d.]+|\[::1\])[:/])/;
  * @param allowed what the absolute address has to match.
  */
 export function resolveAddress(address: string, base: string, allowed: RegExp): string | undefined {
-  try {
-    const { href, username, password } = new URL(address, base);
-    return !username && !password && allowed.test(href) ? href : undefined;
-  } catch {
-    return undefined;
-  }
+  if (!URL.canParse(address, base)) return undefined;
+  const { href, username, password } = new URL(address, base);
+  return !username && !password && allowed.test(href) ? href : undefined;
 }
