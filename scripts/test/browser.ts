@@ -2,6 +2,7 @@
 // the browsers. Ends with the number of tests that passed and failed.
 import { parseArgs } from 'node:util';
 import { startTestRunner, type Reporter, type TestRunnerConfig, type TestSession, type TestSuiteResult } from '@web/test-runner';
+import { ensureBrowsers } from './install-browsers.ts';
 import { report } from './tally.ts';
 
 const { values, positionals } = parseArgs({
@@ -9,6 +10,8 @@ const { values, positionals } = parseArgs({
   options: { files: { type: 'string', multiple: true }, browser: { type: 'string', multiple: true } },
 });
 
+// Before the configuration is read: it looks for them.
+ensureBrowsers();
 const { default: config } = (await import('../../web-test-runner.config.mjs')) as { default: TestRunnerConfig };
 const wanted = values.browser?.map((name) => name.toLowerCase());
 const files = [...(values.files ?? []), ...positionals];
