@@ -6,6 +6,7 @@ import { root } from '../root.ts';
 import { everythingAtOnce } from './everything-at-once.ts';
 import { inAscii } from './in-ascii.ts';
 import { sharedFiles } from './shared-files.ts';
+import { minifyAgain } from './minify-again.ts';
 import { credits } from './third-party.ts';
 
 /** The builds, by the name that Vite calls a mode; `npm run build` makes them all. */
@@ -41,6 +42,7 @@ const common = {
 
 /** Minified files for pages, with a source map beside each. */
 const forPages = (entry: Record<string, string>, output: Rolldown.OutputOptions): UserConfig => ({
+  plugins: [minifyAgain()],
   build: {
     ...common,
     sourcemap: true,
@@ -50,10 +52,10 @@ const forPages = (entry: Record<string, string>, output: Rolldown.OutputOptions)
 });
 
 /** One file, whatever it imports. */
-const inOneFile = (output: Rolldown.OutputOptions, plugins: Plugin[] = []): UserConfig => ({
-  ...forPages({ 'cop-widgets': 'src/define.ts' }, { codeSplitting: false, ...output }),
-  plugins: [everythingAtOnce(), ...plugins],
-});
+const inOneFile = (output: Rolldown.OutputOptions, plugins: Plugin[] = []): UserConfig =>
+  mergeConfig(forPages({ 'cop-widgets': 'src/define.ts' }, { codeSplitting: false, ...output }), {
+    plugins: [everythingAtOnce(), ...plugins],
+  });
 
 const targets: Record<Target, UserConfig> = {
   script: inOneFile({ entryFileNames: '[name].js' }),
