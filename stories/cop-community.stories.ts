@@ -11,7 +11,14 @@ const one = (id: string, content: TemplateResult | typeof nothing = nothing): Te
 
 /** The communities called `ids`, one below another. */
 const several = (feed: object, ...ids: string[]): HTMLElement =>
-  withFeedState(ready(feed), html`${ids.map((id) => html`${one(id)}<hr />`)}`);
+  withFeedState(
+    ready(feed),
+    html`${ids.map(
+      (id) =>
+        html`${one(id)}
+          <hr />`,
+    )}`,
+  );
 
 const meta: Meta<CopCommunity> = {
   title: 'Elements/cop-community',
@@ -75,7 +82,8 @@ export const FormOpen: Story = {
 };
 
 export const WaysOfJoining: Story = {
-  render: () => several(waysOfJoining, 'email', 'platform', 'mailinglist', 'calendar', 'inperson', 'automatic', 'waitlist', 'soon', 'closed', 'none'),
+  render: () =>
+    several(waysOfJoining, 'email', 'platform', 'mailinglist', 'calendar', 'inperson', 'automatic', 'waitlist', 'soon', 'closed', 'none'),
 };
 
 export const LongName: Story = { render: () => withFeedState(ready(longNames), one('long')) };

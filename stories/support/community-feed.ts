@@ -17,7 +17,11 @@ const organizations = [
 
 const feed = (...communities: object[]): object => ({ communities, help, organizations, publisher: 'association' });
 
-const sender = { name: 'Association of Science Centres', postalAddress: '130 Albert Street, Ottawa', contact: 'privacy@association.example' };
+const sender = {
+  name: 'Association of Science Centres',
+  postalAddress: '130 Albert Street, Ottawa',
+  contact: 'privacy@association.example',
+};
 const form = {
   action: 'https://association.example/forms/join',
   fields: [
@@ -52,10 +56,16 @@ export const thirtyFacts = feed(
       openTo: 'membersAndPartners',
       summary: both('Open to members and partners who run a space.', 'Ouverte aux membres et partenaires qui animent un atelier.'),
       rules: [
-        { kind: 'membership', text: both('Your institution is a member or a partner', 'Votre établissement est membre ou partenaire'), strength: 'must' },
+        {
+          kind: 'membership',
+          text: both('Your institution is a member or a partner', 'Votre établissement est membre ou partenaire'),
+          strength: 'must',
+        },
         { kind: 'role', text: both('You have run a workshop', 'Vous avez animé un atelier'), strength: 'should' },
       ],
-      mandatoryFor: [{ text: both('Recipients of a maker grant', 'Bénéficiaires d’une subvention d’atelier'), url: 'https://association.example/grant' }],
+      mandatoryFor: [
+        { text: both('Recipients of a maker grant', 'Bénéficiaires d’une subvention d’atelier'), url: 'https://association.example/grant' },
+      ],
     },
     cadence: {
       text: both('Every month, on the second Thursday', 'Chaque mois, le deuxième jeudi'),
@@ -95,7 +105,12 @@ export const thirtyFacts = feed(
     expect: [both('Plans to take home', 'Des plans à emporter'), both('Honest answers about money', 'Des réponses franches sur l’argent')],
     participation: ['consume', 'contribute', 'coCreate'],
     join: [
-      { kind: 'form', primary: true, form, gives: [both('Invitations to meetings', 'Les invitations'), both('The book of plans', 'Le recueil de plans')] },
+      {
+        kind: 'form',
+        primary: true,
+        form,
+        gives: [both('Invitations to meetings', 'Les invitations'), both('The book of plans', 'Le recueil de plans')],
+      },
       { kind: 'email', email: 'making@association.example', subject: both('Joining', 'Inscription') },
     ],
     joinNote: both('Answers come within two working days.', 'Réponse en deux jours ouvrables.'),
@@ -126,7 +141,13 @@ export const thirtyFacts = feed(
         access: 'members',
         language: 'en',
       },
-      { name: both('Tour of a fab lab', 'Visite d’un labo'), kind: 'recording', url: 'https://association.example/tour', published: '2026-09-10', duration: 'PT52M' },
+      {
+        name: both('Tour of a fab lab', 'Visite d’un labo'),
+        kind: 'recording',
+        url: 'https://association.example/tour',
+        published: '2026-09-10',
+        duration: 'PT52M',
+      },
     ],
     links: [{ rel: 'map', url: 'https://association.example/map', name: both('Spaces near you', 'Ateliers près de chez vous') }],
     related: [{ rel: 'seeAlso', community: 'exhibits' }],
@@ -161,7 +182,12 @@ export const waysOfJoining = feed(
       name: 'Community Site',
       url: 'https://community.example/',
       accountRequired: true,
-      guide: { name: both('How to join', 'Comment s’inscrire'), kind: 'document', url: 'https://association.example/how.pdf', size: '1 MB' },
+      guide: {
+        name: both('How to join', 'Comment s’inscrire'),
+        kind: 'document',
+        url: 'https://association.example/how.pdf',
+        size: '1 MB',
+      },
       help: { email: 'help@association.example' },
     },
     steps: [both('Sign in', 'Ouvrez une session'), both('Choose Join', 'Choisissez « Participer »')],
@@ -171,7 +197,11 @@ export const waysOfJoining = feed(
   way('calendar', { url: 'https://association.example/calendar.ics' }),
   way('inPerson', { label: both('Come along', 'Venez'), instructions: both('No registration needed.', 'Aucune inscription.') }),
   way('automatic', { audience: both('grant holders', 'titulaires d’une subvention') }),
-  { ...way('link', { url: 'https://association.example/join', status: 'waitlist' }), id: 'waitlist', name: both('Waiting list', 'Liste d’attente') },
+  {
+    ...way('link', { url: 'https://association.example/join', status: 'waitlist' }),
+    id: 'waitlist',
+    name: both('Waiting list', 'Liste d’attente'),
+  },
   { ...way('form', { form, opens: '2027-01-05' }), id: 'soon', name: both('Opens soon', 'Bientôt') },
   { ...way('form', { form, closes: '2026-11-01' }), id: 'closed', name: both('Closed', 'Fermée') },
   { id: 'none', name: both('No way but asking', 'Sur demande seulement'), eligibility: { openTo: 'invited' } },
@@ -188,18 +218,26 @@ export const longNames = feed(
       'Communauté internationale des responsables de l’accessibilité et des publics éloignés du Nord',
     ),
     {
-      summary: both('A purpose that says in one line what takes most others three.', 'Une raison d’être qui tient en une ligne là où il en faut trois.'),
+      summary: both(
+        'A purpose that says in one line what takes most others three.',
+        'Une raison d’être qui tient en une ligne là où il en faut trois.',
+      ),
       eligibility: { openTo: 'membersAndNonMembers' },
       join: [
         {
           kind: 'link',
           url: 'https://association.example/join',
-          label: both('Ask to be added to the invitation list of the northern part', 'Demander à être ajouté à la liste d’invitation du Nord'),
+          label: both(
+            'Ask to be added to the invitation list of the northern part',
+            'Demander à être ajouté à la liste d’invitation du Nord',
+          ),
         },
       ],
     },
   ),
-  named('donau', 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft', { cadence: { rrule: 'FREQ=WEEKLY;BYDAY=MO' } }),
+  named('donau', 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft', {
+    cadence: { rrule: 'FREQ=WEEKLY;BYDAY=MO' },
+  }),
   named('short', 'IT', { eligibility: { openTo: 'members' } }),
 );
 
@@ -229,7 +267,14 @@ export const thousand = feed(
     summary: both('People who share what they do.', 'Des personnes qui échangent sur leur travail.'),
     eligibility: { openTo: index % 3 ? 'members' : 'anyone' },
     audienceRoles: [['education', 'exhibits', 'research', 'it'][index % 4]],
-    meetings: [{ uid: `m${index}`, start: `2026-12-${String((index % 28) + 1).padStart(2, '0')}T14:00:00`, timeZone: 'America/Toronto', rrule: 'FREQ=MONTHLY' }],
+    meetings: [
+      {
+        uid: `m${index}`,
+        start: `2026-12-${String((index % 28) + 1).padStart(2, '0')}T14:00:00`,
+        timeZone: 'America/Toronto',
+        rrule: 'FREQ=MONTHLY',
+      },
+    ],
   })),
 );
 

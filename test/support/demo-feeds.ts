@@ -11,7 +11,7 @@ export async function demoFeed(name: string): Promise<FeedState> {
 export function serveFeeds(feeds: Readonly<Record<string, object>>): { restore: () => void } {
   const original = window.fetch;
   window.fetch = (input) => {
-    const feed = feeds[String(input)];
+    const feed = feeds[input instanceof Request ? input.url : input.toString()];
     return feed ? Promise.resolve(Response.json(feed)) : Promise.reject(new TypeError('unreachable'));
   };
   return { restore: () => void (window.fetch = original) };

@@ -79,16 +79,18 @@ export class DirectoryPage {
 
   /** The labels in the menu called `menu`, with what each would leave. */
   choices(menu: string): string[] {
-    return [...this.menu(menu).querySelectorAll('label')].map((label) => (label.textContent ?? '').replace(/\s+/g, ' ').trim());
+    return [...this.menu(menu).querySelectorAll('label')].map((label) => label.textContent.replace(/\s+/g, ' ').trim());
   }
 
   menu(name: string): HTMLDetailsElement {
-    return [...this.root.querySelectorAll<HTMLDetailsElement>('.facet')].find((menu) => seen(menu.querySelector('summary')!).startsWith(name))!;
+    return [...this.root.querySelectorAll<HTMLDetailsElement>('.facet')].find((menu) =>
+      seen(menu.querySelector('summary')!).startsWith(name),
+    )!;
   }
 
   async choose(menu: string, value: string): Promise<void> {
     this.menu(menu).open = true;
-    const label = [...this.menu(menu).querySelectorAll('label')].find((each) => each.textContent?.includes(value))!;
+    const label = [...this.menu(menu).querySelectorAll('label')].find((each) => each.textContent.includes(value))!;
     label.querySelector('input')!.click();
     await this.element.updateComplete;
   }

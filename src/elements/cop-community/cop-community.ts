@@ -21,6 +21,7 @@ import { communityStyles } from './cop-community.styles.ts';
 import { joiningTemplate } from './joining.ts';
 import { findMeetings, nextTemplate } from './meetings.ts';
 import type { Reading } from './reading.ts';
+import { sectionStyles } from './sections.styles.ts';
 import { sectionsTemplate } from './sections.ts';
 
 /**
@@ -62,7 +63,7 @@ import { sectionsTemplate } from './sections.ts';
  * @status stable
  */
 export class CopCommunity extends FeedElement {
-  static override styles = [baseStyles, controlStyles, communityStyles];
+  static override styles = [baseStyles, controlStyles, communityStyles, sectionStyles];
 
   #reported: string | undefined;
   #hasFollowed = false;
@@ -82,7 +83,11 @@ export class CopCommunity extends FeedElement {
 
   constructor() {
     super();
-    new HandOnController(this, () => this.source, () => this.settings.given);
+    new HandOnController(
+      this,
+      () => this.source,
+      () => this.settings.given,
+    );
   }
 
   override connectedCallback(): void {
@@ -164,7 +169,8 @@ export class CopCommunity extends FeedElement {
       established && words.established(this.formats.partialDate(established)),
     ];
     return html`<header part="header">
-      ${marks.some(Boolean) ? html`<p class="small muted">${dotted(marks)}</p>` : nothing} ${heading(level, 'title', inlineText(name, language))}
+      ${marks.some(Boolean) ? html`<p class="small muted">${dotted(marks)}</p>` : nothing}
+      ${heading(level, 'title', inlineText(name, language))}
       ${nameGloss ? html`<p class="gloss">${words.meaning(text(nameGloss))}</p>` : nothing}
       ${others.length > 0 ? html`<p class="small muted">${words.alsoCalled(this.formats.list([...new Set(others)]))}</p>` : nothing}
       ${summary ? html`<p class="summary" part="summary">${inlineText(summary, language)}</p>` : nothing}
@@ -185,14 +191,16 @@ export class CopCommunity extends FeedElement {
     const { language } = this;
     const label = this.words(joinMessages).joinCommunity(chooseText(community.name, language).value);
     return html`<div class="form" part="form" role="group" aria-label=${label} tabindex="-1" ?hidden=${this._form === 'kept'}>
-      ${this._hasFormFailed
-        ? html`<p class="notice">${this.words(directoryMessages).notLoaded}</p>
-            ${helpTemplate(community.origin.help, language)}`
-        : html`<cop-signup-form
-            community=${community.key}
-            allowed-origins=${this.allowedOrigins}
-            heading-level=${this.headingLevel + 1}
-          ></cop-signup-form>`}
+      ${
+        this._hasFormFailed
+          ? html`<p class="notice">${this.words(directoryMessages).notLoaded}</p>
+              ${helpTemplate(community.origin.help, language)}`
+          : html`<cop-signup-form
+              community=${community.key}
+              allowed-origins=${this.allowedOrigins}
+              heading-level=${this.headingLevel + 1}
+            ></cop-signup-form>`
+      }
     </div>`;
   }
 

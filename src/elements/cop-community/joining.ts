@@ -43,7 +43,8 @@ function eligibilityTemplate(eligibility: Eligibility | undefined, language: str
   const line = summary ? inlineText(summary, language) : openTo && words.openTo[openTo];
   if (!line && rules.length + mandatoryFor.length === 0) return undefined;
   return html`${line ? html`<p class="eligibility" part="eligibility">${icon('people')}<span>${line}</span></p>` : nothing}
-    ${rules.length > 0
+  ${
+    rules.length > 0
       ? html`<ul class="bullets rules" part="rules">
           ${identityFirst(rules).map(
             ({ text, kind, strength }) =>
@@ -53,15 +54,18 @@ function eligibilityTemplate(eligibility: Eligibility | undefined, language: str
               </li>`,
           )}
         </ul>`
-      : nothing}
-    ${mandatoryFor.length > 0
+      : nothing
+  }
+  ${
+    mandatoryFor.length > 0
       ? html`<div class="notice" part="mandatory">
           <p><strong>${words.mandatoryFor}</strong></p>
           <ul>
             ${mandatoryFor.map(({ text, url }) => html`<li>${url ? html`<a href=${url}>${inlineText(text, language)}</a>` : inlineText(text, language)}</li>`)}
           </ul>
         </div>`
-      : nothing}`;
+      : nothing
+  }`;
 }
 
 /** The way to offer first, in full; the others beneath it; somebody to ask where there is no way. */
@@ -80,8 +84,10 @@ function waysTemplate({ community, viewer, formats, today }: Reading, { isOpen, 
   const others = join.filter((way) => way !== main && joinStatusOn(way, today) !== 'closed');
   const options = { language, today, onForm, isOpen };
   return html`${joinWayTemplate(main, community, formats, { ...options, emphasis: isOpen ? '' : 'primary' })} ${note}
-    ${others.length > 0
+  ${
+    others.length > 0
       ? html`<p class="small muted other-ways">${words.otherWays}</p>
           ${others.map((way) => joinWayTemplate(way, community, formats, options))}`
-      : nothing}`;
+      : nothing
+  }`;
 }

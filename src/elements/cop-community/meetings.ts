@@ -49,10 +49,12 @@ export function findMeetings({ feed, community, now, viewer }: Pick<Reading, 'fe
 function hoursTemplate(time: OccurrenceTime, isCancelled: boolean): TemplateResult {
   const range = renderRange(time);
   return html`<p class="range">${isCancelled ? html`<s>${range}</s>` : range}${time.venueZone ? ` ${time.venueZone}` : nothing}</p>
-    ${time.organizer
-      ? html`<p class="small muted">${renderOrganizer(time.datetime, time.organizer)}</p>
-          ${time.organizer.otherDay ? html`<p class="small">${time.organizer.otherDay}</p>` : nothing}`
-      : nothing}`;
+    ${
+      time.organizer
+        ? html`<p class="small muted">${renderOrganizer(time.datetime, time.organizer)}</p>
+            ${time.organizer.otherDay ? html`<p class="small">${time.organizer.otherDay}</p>` : nothing}`
+        : nothing
+    }`;
 }
 
 /** "Usually · Moved from February 9", "Cancelled: annual conference week". */
@@ -87,9 +89,14 @@ export function nextTemplate({ next }: Meetings, { viewer, level, feed, isInDire
     ${hoursTemplate(time, false)} ${changeTemplate(next, time, language)} ${topic ? html`<p class="topic">${topic}</p>` : nothing}
     ${names.length > 0 ? html`<p class="small">${messagesFor(scheduleMessages, language).speakers(names.join(', '))}</p>` : nothing}
     <p class="small">
-      ${locations.length > 0
-        ? locations.map(({ name, address, url }) => [url ? html`<a href=${url}>${inlineText(name, language)}</a>` : inlineText(name, language), address ? [', ', inlineText(address, language)] : nothing])
-        : mode}
+      ${
+        locations.length > 0
+          ? locations.map(({ name, address, url }) => [
+              url ? html`<a href=${url}>${inlineText(name, language)}</a>` : inlineText(name, language),
+              address ? [', ', inlineText(address, language)] : nothing,
+            ])
+          : mode
+      }
     </p>
     ${virtualLocations.map(({ name, uri, howToGet }) => [
       uri ? html`<p class="small"><a href=${uri}>${inlineText(name, language)}</a></p>` : nothing,
@@ -112,7 +119,10 @@ export const laterTemplate = ({ later }: Meetings, { viewer }: Reading): Templat
           return html`<li>
             <p class="day"><time datetime=${time.datetime}>${time.date.full}</time></p>
             <div>${hoursTemplate(time, isCancelled)}</div>
-            <div>${changeTemplate(occurrence, time, viewer.language)} ${topic ? html`<p>${isCancelled ? html`<s>${topic}</s>` : topic}</p>` : nothing}</div>
+            <div>
+              ${changeTemplate(occurrence, time, viewer.language)}
+              ${topic ? html`<p>${isCancelled ? html`<s>${topic}</s>` : topic}</p>` : nothing}
+            </div>
           </li>`;
         })}
       </ul>`;
@@ -129,7 +139,12 @@ export function meetingFactsTemplate({ community, viewer, formats }: Reading, { 
   const rhythm = rhythmTemplate(community, viewer);
   const toBeConfirmed = cadence && (cadence.datesToBeConfirmed || !next) && !mentionsDates(cadence, language) && status === 'active';
   const facts = factsTemplate([
-    factTemplate(words.rhythm, rhythm && html`<p>${rhythm}</p>${toBeConfirmed ? html`<p class="muted">${words.datesToBeConfirmed}</p>` : nothing}${text(cadence?.note)}`),
+    factTemplate(
+      words.rhythm,
+      rhythm &&
+        html`<p>${rhythm}</p>
+          ${toBeConfirmed ? html`<p class="muted">${words.datesToBeConfirmed}</p>` : nothing}${text(cadence?.note)}`,
+    ),
     factTemplate(words.duration, duration && formats.duration(duration)),
     factTemplate(words.format, text(meetingFormat)),
     factTemplate(words.place, (rhythm || meetings.length > 0) && mode && messagesFor(commonMessages, language).attendance[mode]),

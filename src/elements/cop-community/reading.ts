@@ -36,11 +36,20 @@ export function sectionTemplate(name: string, title: string, level: number, part
 
 /** Texts as a list with bullets. */
 export const bulletsTemplate = (items: readonly Text[], language: string): TemplateResult | undefined =>
-  items.length > 0 ? html`<ul class="bullets">${items.map((item) => html`<li>${inlineText(item, language)}</li>`)}</ul>` : undefined;
+  items.length > 0
+    ? html`<ul class="bullets">
+        ${items.map((item) => html`<li>${inlineText(item, language)}</li>`)}
+      </ul>`
+    : undefined;
 
 /** A fact of a list of facts; undefined where it is not known. */
 export const factTemplate = (name: string, value: unknown): TemplateResult | undefined =>
-  value && value !== nothing ? html`<div class="pair"><dt>${name}</dt><dd>${value}</dd></div>` : undefined;
+  value && value !== nothing
+    ? html`<div class="pair">
+        <dt>${name}</dt>
+        <dd>${value}</dd>
+      </div>`
+    : undefined;
 
 /** Facts as name and value. */
 export function factsTemplate(facts: readonly (TemplateResult | undefined)[]): TemplateResult | undefined {

@@ -69,14 +69,17 @@ function audienceTemplates({ audience, audienceRoles }: Community, language: str
 function participationTemplate({ participation }: Community, language: string): TemplateResult | undefined {
   const { participationKinds } = messagesFor(communityMessages, language);
   return participation.length > 0
-    ? html`<ul class="bullets">${participation.map((kind) => html`<li>${participationKinds[kind]}</li>`)}</ul>`
+    ? html`<ul class="bullets">
+        ${participation.map((kind) => html`<li>${participationKinds[kind]}</li>`)}
+      </ul>`
     : undefined;
 }
 
 function peopleTemplate(community: Community, language: string): TemplateResult | undefined {
   const { facilitators, contacts, organizer } = community;
   const words = messagesFor(communityMessages, language);
-  const people = (list: readonly Contact[]): unknown => list.length > 0 && list.map((contact) => personTemplate(contact, community, language));
+  const people = (list: readonly Contact[]): unknown =>
+    list.length > 0 && list.map((contact) => personTemplate(contact, community, language));
   return factsTemplate([
     factTemplate(words.facilitators, people(facilitators)),
     factTemplate(words.contacts, people(contacts)),
@@ -88,9 +91,7 @@ function personTemplate(contact: Contact, { origin }: Community, language: strin
   const { name, role, credentials, organization, bio } = contact;
   const employer = origin.organizations.find(({ id }) => id === organization)?.name;
   return html`<div class="person" part="person">
-    <p>
-      ${dotted([name && html`<strong>${inlineText(name, language)}</strong>`, credentials && inlineText(credentials, language)])}
-    </p>
+    <p>${dotted([name && html`<strong>${inlineText(name, language)}</strong>`, credentials && inlineText(credentials, language)])}</p>
     ${role || employer ? html`<p>${dotted([role && inlineText(role, language), employer ? inlineText(employer, language) : organization])}</p>` : nothing}
     ${bio ? html`<div class="muted">${paragraphs(bio, language)}</div>` : nothing}
     <p>${reachTemplate(contact, language)}</p>
@@ -106,7 +107,11 @@ function organizationTemplate({ name, shortName, url }: Organization, language: 
 /** The organizations with `ids`, in their order; those that the feed does not describe have nothing to show. */
 function organizationsTemplate({ origin }: Community, ids: readonly string[], language: string): TemplateResult | undefined {
   const found = ids.flatMap((id) => origin.organizations.find((organization) => organization.id === id) ?? []);
-  return found.length > 0 ? html`<ul>${found.map((organization) => html`<li>${organizationTemplate(organization, language)}</li>`)}</ul>` : undefined;
+  return found.length > 0
+    ? html`<ul>
+        ${found.map((organization) => html`<li>${organizationTemplate(organization, language)}</li>`)}
+      </ul>`
+    : undefined;
 }
 
 function channelsTemplate({ channels }: Community, language: string): TemplateResult | undefined {
@@ -130,7 +135,8 @@ function resourcesTemplate({ resources }: Community, language: string): Template
     ${resources.map(
       (resource) =>
         html`<li part="resource">
-          ${resourceTemplate(resource, language)} ${resource.description ? html`<div class="small">${paragraphs(resource.description, language)}</div>` : nothing}
+          ${resourceTemplate(resource, language)}
+          ${resource.description ? html`<div class="small">${paragraphs(resource.description, language)}</div>` : nothing}
         </li>`,
     )}
   </ul>`;

@@ -5,8 +5,9 @@ import type { Feed } from '../../domain/feed.ts';
 import type { Instant } from '../../domain/time/clock.ts';
 import type { Viewer } from '../../i18n/occurrence-time.ts';
 import { inlineText } from '../internal/text.ts';
+import type * as cardDates from './card-dates.ts';
 
-type CardDates = typeof import('./card-dates.ts');
+type CardDates = typeof cardDates;
 
 /** Whose dates to show, to whom and when. */
 export interface DatesSetting {
@@ -80,7 +81,12 @@ export class CardDatesController implements ReactiveController {
   /**
    * By what to sort communities by their next meetings; undefined while it is being found out, and null when it cannot be.
    */
-  starts({ feed, viewer, now, communities }: DatesSetting & { readonly communities: readonly Community[] }): ((community: Community) => Instant | undefined) | null | undefined {
+  starts({
+    feed,
+    viewer,
+    now,
+    communities,
+  }: DatesSetting & { readonly communities: readonly Community[] }): ((community: Community) => Instant | undefined) | null | undefined {
     const dates = this.#ask((loaded) => loaded);
     if (dates === 'pending') return undefined;
     if (!dates) return null;

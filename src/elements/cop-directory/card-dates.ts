@@ -68,12 +68,15 @@ export const nextMeetingTemplate = (next: NextMeeting, viewer: Viewer, now: Inst
 function describeNext({ occurrence, start }: NextMeeting, viewer: Viewer, now: Instant): TemplateResult {
   const time = describeOccurrenceTime(occurrence, viewer);
   const { iso, full } = time.date;
-  const day = iso.length === 10 && start - now < HALF_YEAR ? formatsFor(viewer.language, viewer.hourCycle).date(iso, 'weekdayMonthDay') : full;
+  const day =
+    iso.length === 10 && start - now < HALF_YEAR ? formatsFor(viewer.language, viewer.hourCycle).date(iso, 'weekdayMonthDay') : full;
   const notes = [time.organizer?.otherDay, time.status?.text, time.movedFrom].filter(Boolean).join(' · ');
   return html`<span class="line"><time datetime=${time.datetime}>${day}</time></span>
-    <span class="line">${renderRange(time)}${time.venueZone ? ` ${time.venueZone}` : nothing}${
-      time.organizer ? html` <span class="muted">${renderOrganizer(time.datetime, time.organizer)}</span>` : nothing
-    }</span>
+    <span class="line"
+      >${renderRange(time)}${time.venueZone ? ` ${time.venueZone}` : nothing}${
+        time.organizer ? html` <span class="muted">${renderOrganizer(time.datetime, time.organizer)}</span>` : nothing
+      }</span
+    >
     ${notes ? html`<span class="line muted">${notes}</span>` : nothing}`;
 }
 

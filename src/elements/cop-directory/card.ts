@@ -47,14 +47,27 @@ export function cardTemplate(community: Community, index: number, isOpen: boolea
     <div class="head">
       <p class="marks">${marksTemplate(community, setting)}</p>
       ${heading(
-      level,
-      'name',
-      html`<button type="button" class="toggle" part="toggle" aria-expanded=${isOpen} aria-controls=${panelId(index)} @click=${() => onToggle(community)}>
-        <span>${inlineText(name, language)}${
-          nameGloss ? html` <span class="gloss">${messagesFor(directoryMessages, language).meaning(chooseText(nameGloss, language).value)}</span>` : nothing
-        }</span>${icon('chevron')}
-      </button>`,
-    )}
+        level,
+        'name',
+        html`<button
+          type="button"
+          class="toggle"
+          part="toggle"
+          aria-expanded=${isOpen}
+          aria-controls=${panelId(index)}
+          @click=${() => onToggle(community)}
+        >
+          <span
+            >${inlineText(name, language)}${
+              nameGloss
+                ? html` <span class="gloss"
+                    >${messagesFor(directoryMessages, language).meaning(chooseText(nameGloss, language).value)}</span
+                  >`
+                : nothing
+            }</span
+          >${icon('chevron')}
+        </button>`,
+      )}
       <p class="summary">${summary ? inlineText(summary, language) : nothing}</p>
     </div>
     <div class="facts">
@@ -109,8 +122,17 @@ function actionTemplate(community: Community, index: number, isOpen: boolean, se
   const { language, today, onToggle, onForm } = setting;
   const name = chooseText(community.name, language).value;
   const way = isPast(community) ? undefined : mainJoinWay(community.join, today);
-  if (way && joinAction(way, today)) return html`${joinControl(way, community, { language, today, context: name, onForm: () => onForm(community) })}`;
+  if (way && joinAction(way, today))
+    return html`${joinControl(way, community, { language, today, context: name, onForm: () => onForm(community) })}`;
   const { more, less } = messagesFor(commonMessages, language);
   const label = html`${isOpen ? less : more}<span class="visually-hidden">, ${name}</span>`;
-  return html`<button type="button" class="more" aria-expanded=${isOpen} aria-controls=${panelId(index)} @click=${() => onToggle(community)}>${label}</button>`;
+  return html`<button
+    type="button"
+    class="more"
+    aria-expanded=${isOpen}
+    aria-controls=${panelId(index)}
+    @click=${() => onToggle(community)}
+  >
+    ${label}
+  </button>`;
 }

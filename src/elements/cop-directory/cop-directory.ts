@@ -4,6 +4,7 @@ import type { Community } from '../../domain/community/community.ts';
 import type { CommunityOrder } from '../../domain/community/sort.ts';
 import type { Feed } from '../../domain/feed.ts';
 import { commonMessages } from '../../i18n/messages/common.ts';
+import { feedErrorMessages } from '../../i18n/messages/feed-error.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
 import { namesAttribute } from '../internal/attributes.ts';
 import { FeedElement } from '../internal/feed-element.ts';
@@ -52,6 +53,7 @@ export class CopDirectory extends FeedElement {
   /** Draws the feed: loaded beside it, so that the page has neither to wait for nor to run it before. */
   #directory: Directory | undefined;
   #loading: Promise<void> | undefined;
+  #hasFailed = false;
   #selected: readonly Community[] = [];
   #feed: Feed | undefined;
 
@@ -90,17 +92,22 @@ export class CopDirectory extends FeedElement {
   }
 
   protected override renderFeed(feed: Feed): TemplateResult | typeof nothing {
+    if (!this.#directory) return this.#renderWithoutDirectory();
     const { hourCycle, now, displayTimeZone } = this.settings;
-    return (
-      this.#directory?.render({
-        feed,
-        communities: this.#selected,
-        viewer: { timeZone: displayTimeZone.timeZone, language: this.language, ...(hourCycle && { hourCycle }) },
-        formats: this.formats,
-        now,
-        rightUntil: (instant) => this.settings.rightUntil(instant),
-      }) ?? nothing
-    );
+    return this.#directory.render({
+      feed,
+      communities: this.#selected,
+      viewer: { timeZone: displayTimeZone.timeZone, language: this.language, ...(hourCycle && { hourCycle }) },
+      formats: this.formats,
+      now,
+      rightUntil: (instant) => this.settings.rightUntil(instant),
+    });
+  }
+
+  /** The feed is there before what draws it, or that cannot be had. */
+  #renderWithoutDirectory(): TemplateResult | typeof nothing {
+    if (this.#hasFailed) return html`<p part="failed" class="notice">${this.words(feedErrorMessages).visitorPassing}</p>`;
+    return this.hasFallback ? nothing : this.renderSkeleton();
   }
 
   protected override renderSkeleton(): TemplateResult {
@@ -113,9 +120,14 @@ export class CopDirectory extends FeedElement {
     try {
       const { Directory, HandOnController } = await import('./directory.ts');
       this.#directory = new Directory(this);
-      new HandOnController(this, () => this.source, () => this.settings.given);
+      new HandOnController(
+        this,
+        () => this.source,
+        () => this.settings.given,
+      );
     } catch (error) {
       this.#loading = undefined;
+      this.#hasFailed = true;
       console.error('<cop-directory>: its drawing cannot be loaded; what the page put inside it stays.', error);
     }
     this.requestUpdate();

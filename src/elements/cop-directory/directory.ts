@@ -20,7 +20,9 @@ import { cardStyles } from './card.styles.ts';
 import { CardDatesController } from './card-dates-controller.ts';
 import { type DirectoryView, viewDirectory } from './cop-directory.view.ts';
 import { directoryStyles } from './directory.styles.ts';
+import { listStyles } from './list.styles.ts';
 import { OpenCardsController } from './open-cards-controller.ts';
+import { panelStyles } from './panel.styles.ts';
 import { panelTemplate } from './panel.ts';
 import { SearchController } from './search-controller.ts';
 
@@ -74,7 +76,7 @@ export class Directory implements ReactiveController {
       all: () => this.#all,
       reveal: (community) => this.#reveal(community),
     });
-    const sheets = [controlStyles, cardStyles, directoryStyles].flatMap(({ styleSheet }) => styleSheet ?? []);
+    const sheets = [controlStyles, cardStyles, listStyles, panelStyles, directoryStyles].flatMap(({ styleSheet }) => styleSheet ?? []);
     host.shadowRoot?.adoptedStyleSheets.push(...sheets);
   }
 
@@ -82,7 +84,7 @@ export class Directory implements ReactiveController {
     this.#subject?.rightUntil(this.#dates.rightUntil);
     if (!this.#subject || this.#hasFollowed) return;
     this.#hasFollowed = true;
-    void this.#cards.followFragment();
+    this.#cards.followFragment();
   }
 
   /** Draws `subject`. */
@@ -91,7 +93,9 @@ export class Directory implements ReactiveController {
     const { communities, viewer, feed } = subject;
     const { language } = viewer;
     const words = this.#words;
-    if (communities.length === 0) return html`<p part="empty">${words.empty}</p>${helpTemplate(feed.origin.help, language)}`;
+    if (communities.length === 0)
+      return html`<p part="empty">${words.empty}</p>
+        ${helpTemplate(feed.origin.help, language)}`;
     const { sort, filters, headingLevel } = this.#host;
     const isLong = communities.length >= MANY;
     const { found, matching } = isLong ? this.#search.find(communities, filters) : { found: communities, matching: communities };
@@ -141,7 +145,9 @@ export class Directory implements ReactiveController {
 
   #renderList(shown: readonly Community[], past: boolean, level: number): TemplateResult | typeof nothing {
     // What has been open stays in the page, unseen: somebody may have begun to fill in a form there.
-    const kept = this.#all.filter((community) => isPast(community) === past && this.#cards.wasOpened(community) && !shown.includes(community));
+    const kept = this.#all.filter(
+      (community) => isPast(community) === past && this.#cards.wasOpened(community) && !shown.includes(community),
+    );
     if (shown.length + kept.length === 0) return nothing;
     const setting = this.#cardSetting(level);
     return html`<ul class="cards ${this.#host.layout}" part="list" role="list" ?hidden=${shown.length === 0}>
@@ -158,18 +164,19 @@ export class Directory implements ReactiveController {
     const isOpen = this.#cards.isOpen(community);
     return html`<li ?hidden=${!isShown}>
       ${cardTemplate(community, index, isOpen, setting)}
-      ${this.#cards.wasOpened(community)
-        ? panelTemplate(community, index, {
-            isOpen,
-            state: this.#cards.state,
-            language: setting.language,
-            level: setting.level + 1,
-            allowedOrigins: this.#host.allowedOrigins,
-            address: communityAddress(community, this.#all),
-            onClose: () => this.#cards.close(community),
-            onLink: this.#cards.followAgain,
-          })
-        : nothing}
+      ${
+        this.#cards.wasOpened(community)
+          ? panelTemplate(community, index, {
+              isOpen,
+              state: this.#cards.state,
+              language: setting.language,
+              level: setting.level + 1,
+              allowedOrigins: this.#host.allowedOrigins,
+              address: communityAddress(community, this.#all),
+              onClose: () => this.#cards.close(community),
+            })
+          : nothing
+      }
     </li>`;
   }
 

@@ -47,10 +47,12 @@ export class OpenCardsController implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('hashchange', this.followFragment);
+    this.#host.addEventListener('click', this.#followAgain);
   }
 
   hostDisconnected(): void {
     removeEventListener('hashchange', this.followFragment);
+    this.#host.removeEventListener('click', this.#followAgain);
   }
 
   /** A visitor opens or closes a card. */
@@ -76,27 +78,30 @@ export class OpenCardsController implements ReactiveController {
   }
 
   /** Opens the community that the fragment of the page's address names, and moves to it. */
-  readonly followFragment = async (): Promise<void> => {
+  readonly followFragment = (): void => {
     const community = communityInFragment(location.hash, this.#owner.all());
-    if (!community) return;
-    this.#open(community);
-    this.#owner.reveal(community);
-    await this.#host.updateComplete;
-    const toggle = this.toggleOf(community);
-    toggle?.closest('.card')?.scrollIntoView();
-    toggle?.focus({ preventScroll: true });
-  };
-
-  /** A link to what the address names already changes nothing that the page would tell of. */
-  readonly followAgain = (event: Event): void => {
-    const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
-    if (link?.href === location.href) void this.followFragment();
+    if (community) void this.#moveTo(community);
   };
 
   /** The button that opens the card of a community. */
   toggleOf(community: Community | undefined): HTMLElement | null {
     return community ? this.#host.renderRoot.querySelector(`.toggle[aria-controls=${this.#panelId(community)}]`) : null;
   }
+
+  async #moveTo(community: Community): Promise<void> {
+    this.#open(community);
+    this.#owner.reveal(community);
+    await this.#host.updateComplete;
+    const toggle = this.toggleOf(community);
+    toggle?.closest('.card')?.scrollIntoView();
+    toggle?.focus({ preventScroll: true });
+  }
+
+  /** A link to what the address names already changes nothing that the page would tell of. */
+  readonly #followAgain = (event: Event): void => {
+    const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
+    if (link?.href === location.href) this.followFragment();
+  };
 
   #panelId(community: Community): string {
     return panelId(this.#owner.all().indexOf(community));

@@ -17,7 +17,6 @@ export interface PanelSetting {
   /** Of this page, with the community open. */
   readonly address: string;
   readonly onClose: () => void;
-  readonly onLink: (event: Event) => void;
 }
 
 /** The id of the panel of the community at `index` in its directory. */
@@ -25,10 +24,10 @@ export const panelId = (index: number): string => `community-${index}`;
 
 /** What a card opens: the whole community, a link to it, and the way back. */
 export function panelTemplate(community: Community, index: number, setting: PanelSetting): TemplateResult {
-  const { isOpen, language, address, onClose, onLink } = setting;
+  const { isOpen, language, address, onClose } = setting;
   const { close } = messagesFor(commonMessages, language);
   const name = chooseText(community.name, language).value;
-  return html`<div class="panel" part="panel" id=${panelId(index)} role="group" aria-label=${name} ?hidden=${!isOpen} @click=${onLink}>
+  return html`<div class="panel" part="panel" id=${panelId(index)} role="group" aria-label=${name} ?hidden=${!isOpen}>
     ${contentTemplate(community, name, setting)}
     <p class="panel-foot no-print">
       <a href=${address}>${messagesFor(directoryMessages, language).link}</a>
@@ -45,7 +44,8 @@ function contentTemplate({ key, url }: Community, name: string, { state, languag
       return html`<cop-community community=${key} heading-level=${level} allowed-origins=${allowedOrigins} in-directory></cop-community>`;
     case 'failed':
       return html`<p class="notice">
-        ${messagesFor(directoryMessages, language).notLoaded} ${url ? html`<a href=${url}>${messagesFor(commonMessages, language).goTo(name)}</a>` : nothing}
+        ${messagesFor(directoryMessages, language).notLoaded}
+        ${url ? html`<a href=${url}>${messagesFor(commonMessages, language).goTo(name)}</a>` : nothing}
       </p>`;
   }
 }

@@ -77,7 +77,7 @@ export class SearchController implements ReactiveController {
       onQuery: (query) => this.#ask({ query }),
       onFocus: this.#prepare,
       onChoose: this.#choose,
-      onRemove: this.#remove,
+      onRemove: (facet, value) => this.#remove(facet, value),
       onClear: this.clear,
     });
   }
@@ -88,10 +88,9 @@ export class SearchController implements ReactiveController {
   }
 
   /** Forgets what was asked, and moves to the field. */
-  readonly clear = async (): Promise<void> => {
+  readonly clear = (): void => {
     this.reset();
-    await this.#host.updateComplete;
-    this.#find('#search')?.focus();
+    void this.#focusOn('#search');
   };
 
   #ask({ query = this.#query, choices = this.#choices }: { query?: string; choices?: Choices }): void {
@@ -113,11 +112,10 @@ export class SearchController implements ReactiveController {
     this.#ask({ choices: { ...this.#choices, [facet]: isChosen ? [...others, value] : others } });
   };
 
-  readonly #remove = async (facet: FacetName, value: string): Promise<void> => {
+  #remove(facet: FacetName, value: string): void {
     this.#choose(facet, value, false);
-    await this.#host.updateComplete;
-    (this.#find('.chip') ?? this.#find('#search'))?.focus();
-  };
+    void this.#focusOn('.chip', '#search');
+  }
 
   /** So that the first letter does not wait for all of the index. */
   readonly #prepare = (): void => {
@@ -125,7 +123,10 @@ export class SearchController implements ReactiveController {
     for (let start = 0; start < all.length; start += SLICE) setTimeout(() => indexCommunities(all.slice(start, start + SLICE)));
   };
 
-  #find(selector: string): HTMLElement | null {
-    return this.#host.renderRoot.querySelector(selector);
+  /** Moves the focus to the first of `selectors` that is there after the update. */
+  async #focusOn(...selectors: readonly string[]): Promise<void> {
+    await this.#host.updateComplete;
+    const found = selectors.map((selector) => this.#host.renderRoot.querySelector<HTMLElement>(selector));
+    found.find((element) => element !== null)?.focus();
   }
 }

@@ -25,9 +25,7 @@ export interface ToolsSetting {
 
 /** The field, a menu for each facet, and what is chosen. */
 export function toolsTemplate(setting: ToolsSetting): TemplateResult {
-  return html`<div class="tools no-print">
-      ${searchTemplate(setting)} ${setting.facets.map((facet) => facetTemplate(facet, setting))}
-    </div>
+  return html`<div class="tools no-print">${searchTemplate(setting)} ${setting.facets.map((facet) => facetTemplate(facet, setting))}</div>
     ${chipsTemplate(setting)}`;
 }
 
@@ -65,7 +63,9 @@ function facetTemplate({ name, values }: Facet, { count, choices, language, onCh
   const items = [...values].map(([value, text]) => ({ value, label: valueLabel(name, value, text, language) }));
   if (name !== 'openness') items.sort((a, b) => a.label.localeCompare(b.label, language));
   return html`<details class="facet" name="facet" @keydown=${closeOnEscape} @focusout=${closeOnLeave}>
-    <summary class="button" part="filter">${label}${chosen.length > 0 ? html` <span class="badge">${chosen.length}</span>` : nothing}${icon('chevron')}</summary>
+    <summary class="button" part="filter">
+      ${label}${chosen.length > 0 ? html` <span class="badge">${chosen.length}</span>` : nothing}${icon('chevron')}
+    </summary>
     <fieldset class="menu">
       <legend class="visually-hidden">${label}</legend>
       ${items.map(

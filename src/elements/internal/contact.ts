@@ -22,7 +22,9 @@ export function helpTemplate(help: Help | undefined, language: string): Template
     ${help.text ? paragraphs(help.text, language) : nothing}
     ${help.contacts.map(
       (contact) =>
-        html`<p>${[contact.name ?? contact.role].map((name) => name && [inlineText(name, language), ' '])}${reachTemplate(contact, language)}</p>`,
+        html`<p>
+          ${[contact.name ?? contact.role].map((name) => name && [inlineText(name, language), ' '])}${reachTemplate(contact, language)}
+        </p>`,
     )}
   </div>`;
 }

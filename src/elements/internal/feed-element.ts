@@ -62,7 +62,7 @@ export abstract class FeedElement extends CopElement {
   protected override render(): TemplateResult {
     const { feed } = this;
     const failed = this.state.status === 'failed';
-    const waiting = !feed && !failed && !this.#hasFallback;
+    const waiting = !feed && !failed && !this.hasFallback;
     // The slot is always there: fallback children stay until there is something better, and come back when there is not.
     return html`<div class="cop" lang=${this.wordsLang}>
         ${feed ? [this.#renderStale(), this.renderFeed(feed)] : waiting ? this.renderSkeleton() : nothing}
@@ -72,7 +72,7 @@ export abstract class FeedElement extends CopElement {
   }
 
   /** Whether the page has put something inside the element; white space between its tags is nothing. */
-  get #hasFallback(): boolean {
+  protected get hasFallback(): boolean {
     return [...this.childNodes].some((node) => node instanceof Element || (node instanceof Text && node.data.trim()));
   }
 

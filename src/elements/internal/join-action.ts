@@ -69,6 +69,8 @@ export function joinStatusText(way: JoinWay, today: PlainDate, language: string,
     case 'closed':
       return closes && closes < today ? words.closedOn(formats.date(closes, 'long')) : words.status.closed;
     default:
-      return [status === 'waitlist' && words.status.waitlist, closes && words.closesOn(formats.date(closes, 'long'))].filter(Boolean).join(' · ');
+      return [status === 'waitlist' && words.status.waitlist, closes && words.closesOn(formats.date(closes, 'long'))]
+        .filter(Boolean)
+        .join(' · ');
   }
 }

@@ -41,7 +41,10 @@ function platformTemplate({ name, accountRequired, guide, help }: NonNullable<Jo
   return [
     accountRequired && html`<p class="small">${words.accountNeeded(name)}</p>`,
     guide && html`<p class="small"><span class="muted">${words.guide}</span> ${resourceTemplate(guide, language)}</p>`,
-    help && html`<p class="small"><span class="muted">${words.help}</span> ${help.name ? inlineText(help.name, language) : nothing} ${reachTemplate(help, language)}</p>`,
+    help &&
+      html`<p class="small">
+        <span class="muted">${words.help}</span> ${help.name ? inlineText(help.name, language) : nothing} ${reachTemplate(help, language)}
+      </p>`,
   ].filter(Boolean);
 }
 
@@ -50,6 +53,14 @@ function listTemplate(title: string, items: readonly Text[], language: string, i
   const entries = items.map((item) => html`<li>${inlineText(item, language)}</li>`);
   return html`<div class="way-list">
     <p class="small muted">${title}</p>
-    ${isOrdered ? html`<ol class="numbers">${entries}</ol>` : html`<ul class="bullets">${entries}</ul>`}
+    ${
+      isOrdered
+        ? html`<ol class="numbers">
+            ${entries}
+          </ol>`
+        : html`<ul class="bullets">
+            ${entries}
+          </ul>`
+    }
   </div>`;
 }

@@ -28,7 +28,10 @@ export function dotted(parts: readonly unknown[]): unknown {
 }
 
 /** A resource: its name, as a link where there is an address, and what to know before opening it. */
-export function resourceTemplate({ name, url, kind, access, published, language: written, duration, size }: Resource, language: string): TemplateResult {
+export function resourceTemplate(
+  { name, url, kind, access, published, language: written, duration, size }: Resource,
+  language: string,
+): TemplateResult {
   const formats = formatsFor(language);
   const date = published && parsePartialDate(published);
   const length = duration ? parseDuration(duration) : undefined;

@@ -7,7 +7,11 @@ import { community, feedOrigin } from '../../support/communities.ts';
 
 const open = (openTo: OpenTo) => ({ eligibility: { openTo, rules: [], mandatoryFor: [] } });
 
-const educators = community('Educators', { ...open('members'), audienceRoles: ['education', 'outreach'], topics: [{ en: 'Policy', fr: 'Politiques' }] });
+const educators = community('Educators', {
+  ...open('members'),
+  audienceRoles: ['education', 'outreach'],
+  topics: [{ en: 'Policy', fr: 'Politiques' }],
+});
 const fundraisers = community('Fundraisers', { ...open('membersAndPartners'), audienceRoles: ['fundraising'], topics: [{ en: 'Grants' }] });
 const small = community('Small museums', { ...open('anyone'), audienceRoles: ['all'] });
 const silent = community('Silent');
@@ -77,8 +81,14 @@ describe('countFacet', () => {
 
 describe('offeredFacets', () => {
   it('offers what helps to find a community, in the order asked for', () => {
-    assert.deepEqual(offeredFacets(all).map(({ name }) => name), ['openness', 'role', 'topic']);
-    assert.deepEqual(offeredFacets(all, ['topic', 'role']).map(({ name }) => name), ['topic', 'role']);
+    assert.deepEqual(
+      offeredFacets(all).map(({ name }) => name),
+      ['openness', 'role', 'topic'],
+    );
+    assert.deepEqual(
+      offeredFacets(all, ['topic', 'role']).map(({ name }) => name),
+      ['topic', 'role'],
+    );
   });
 
   it('offers nothing where all communities agree or say nothing', () => {
@@ -91,7 +101,13 @@ describe('offeredFacets', () => {
     const accented = community('A', { topics: [{ fr: 'Médias' }] });
     const plain = community('B', { topics: [{ fr: 'medias' }, { fr: 'Presse' }] });
     const [topics] = offeredFacets([accented, plain], ['topic']);
-    assert.deepEqual([...topics!.values], [['medias', { fr: 'Médias' }], ['presse', { fr: 'Presse' }]]);
+    assert.deepEqual(
+      [...topics!.values],
+      [
+        ['medias', { fr: 'Médias' }],
+        ['presse', { fr: 'Presse' }],
+      ],
+    );
   });
 
   it('calls associations by their labels', () => {

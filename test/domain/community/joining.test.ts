@@ -5,8 +5,15 @@ import type { JoinWay } from '../../../src/domain/community/join-way.ts';
 import type { PlainDate } from '../../../src/domain/time/plain-date-time.ts';
 
 const today = '2026-12-01' as PlainDate;
-const way = (members: Partial<JoinWay> = {}): JoinWay =>
-  ({ kind: 'link', status: 'open', primary: false, url: 'https://a.example/', steps: [], gives: [], ...members });
+const way = (members: Partial<JoinWay> = {}): JoinWay => ({
+  kind: 'link',
+  status: 'open',
+  primary: false,
+  url: 'https://a.example/',
+  steps: [],
+  gives: [],
+  ...members,
+});
 
 describe('joinDate', () => {
   it('is the day before as long as it is that day anywhere', () => {

@@ -9,7 +9,10 @@ const netlife = community('Network for Leaders of Interpreters', { shortName: { 
 const nell = community('National Environmental Learning Leaders', { facilitators: [{ name: { en: 'Mélanie Goodchild' } }] });
 const steam = community('Taking STEAM to TASC', { keywords: ['arts'] });
 const stem = community('STEM Afterschool', { summary: { en: 'After school, with e-mail lists', fr: 'Les STIM après l’école' } });
-const ji = community('Ji-misawaabandaaming', { nameGloss: { en: 'Positive window shopping', fr: 'Lèche-vitrine positif' }, topics: [{ en: 'Futures' }] });
+const ji = community('Ji-misawaabandaaming', {
+  nameGloss: { en: 'Positive window shopping', fr: 'Lèche-vitrine positif' },
+  topics: [{ en: 'Futures' }],
+});
 const all = [making, research, netlife, nell, steam, stem, ji];
 
 const found = (query: string, communities = all) => searchCommunities(communities, query).map(({ id }) => id);
@@ -40,7 +43,11 @@ describe('searchCommunities', () => {
     for (const query of ['Research & Evaluation', 'recherche et évaluation', 'research evaluation']) {
       assert.deepEqual(found(query), [research.id], query);
     }
-    assert.deepEqual(found('and'), all.map(({ id }) => id), 'not yet a word to look for');
+    assert.deepEqual(
+      found('and'),
+      all.map(({ id }) => id),
+      'not yet a word to look for',
+    );
   });
 
   it('finds by short name, other name and the acronym of the name', () => {

@@ -51,7 +51,11 @@ const thirtyFacts = {
   goals: ['Make more'],
   audience: 'Anyone with hands',
   audienceRoles: ['education', 'exhibits'],
-  eligibility: { openTo: 'members', rules: [{ text: 'You have tools', strength: 'should' }], mandatoryFor: [{ text: 'Grant holders', url: 'https://a.example/grant' }] },
+  eligibility: {
+    openTo: 'members',
+    rules: [{ text: 'You have tools', strength: 'should' }],
+    mandatoryFor: [{ text: 'Grant holders', url: 'https://a.example/grant' }],
+  },
   cadence: { text: 'Every month', duration: 'PT1H30M', note: 'Not in August', commitment: 'Two hours a month' },
   attendanceMode: 'mixed',
   meetingFormat: 'Show and tell',
@@ -93,7 +97,13 @@ describe('cop-community', () => {
   describe('with everything that can be said', () => {
     const full = (): Promise<CopCommunity> =>
       show(
-        { ...guild, communities: [{ id: 'makers', ...thirtyFacts }, { id: 'welders', name: 'Welders', url: 'https://a.example/welders' }] },
+        {
+          ...guild,
+          communities: [
+            { id: 'makers', ...thirtyFacts },
+            { id: 'welders', name: 'Welders', url: 'https://a.example/welders' },
+          ],
+        },
         html`<cop-community community="makers" lang="en-CA" now=${testNow} time-zone="America/Toronto"></cop-community>`,
       );
 
@@ -114,7 +124,19 @@ describe('cop-community', () => {
         'Links',
         'Related communities',
       ]);
-      const facts = ['What we care about', 'What we build together', 'Goals', 'Topics', 'How long', 'Format', 'Where', 'Languages', 'Interpretation', 'Accessibility', 'Time it takes'];
+      const facts = [
+        'What we care about',
+        'What we build together',
+        'Goals',
+        'Topics',
+        'How long',
+        'Format',
+        'Where',
+        'Languages',
+        'Interpretation',
+        'Accessibility',
+        'Time it takes',
+      ];
       expect(facts.map((name) => fact(element, name))).to.deep.equal([
         'Hands and minds',
         'A book of plans',
@@ -128,7 +150,7 @@ describe('cop-community', () => {
         'Captions',
         'Two hours a month',
       ]);
-      expect(fact(element, 'How often')).to.equal('Every monthDates to be confirmedNot in August');
+      expect(fact(element, 'How often')).to.equal('Every month Dates to be confirmedNot in August');
       expect(said(element, 'audience')).to.equal('Who it is for Anyone with handsEducation · Exhibits');
       expect(said(element, 'participation')).to.contain('Listen and learn').and.to.contain('Speak for the community');
       expect(said(element, 'updated')).to.equal('Updated November 20, 2026');
@@ -150,7 +172,9 @@ describe('cop-community', () => {
 
     it('says of resources and channels what to know before opening them', async () => {
       const element = await full();
-      expect(said(element, 'resource')).to.equal('Plans Document · October 13, 2026 · 52 minutes · 1 MB · French · For members All of them');
+      expect(said(element, 'resource')).to.equal(
+        'Plans Document · October 13, 2026 · 52 minutes · 1 MB · French · For members All of them',
+      );
       expect(said(element, 'channels')).to.equal('Between meetings Slack Chat · For people who joined E-mail list');
     });
 
@@ -190,7 +214,9 @@ describe('cop-community', () => {
       expect(said(element, 'eligibility')).to.equal('For programming and education staff of CASC members.');
       expect(said(element, 'rules')).to.equal('You work at a CASC member (Required) You work in programming or education (Required)');
       expect(seen(joining.querySelector('button')!)).to.equal('Register');
-      expect(joining.querySelector('.eligibility')!.compareDocumentPosition(joining.querySelector('button')!)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+      expect(joining.querySelector('.eligibility')!.compareDocumentPosition(joining.querySelector('button')!)).to.equal(
+        Node.DOCUMENT_POSITION_FOLLOWING,
+      );
       expect(seen(joining)).to.contain('What you get A place on the e-mail list');
     });
 
@@ -231,7 +257,10 @@ describe('cop-community', () => {
     });
 
     it('leads to help where there is no way', async () => {
-      const element = await one({ eligibility: { openTo: 'anyone' } }, { help: { text: 'Ask us.', contacts: [{ email: 'help@a.example' }] } });
+      const element = await one(
+        { eligibility: { openTo: 'anyone' } },
+        { help: { text: 'Ask us.', contacts: [{ email: 'help@a.example' }] } },
+      );
       expect(said(element, 'joining')).to.equal('May I join? Open to anyone To join, ask the organizers. Ask us. help@a.example');
     });
 
@@ -240,7 +269,9 @@ describe('cop-community', () => {
       const button = part(element, 'joining')!.querySelector('button')!;
       expect(button.getAttribute('aria-expanded')).to.equal('false');
       button.click();
-      await waitUntil(() => root(element).querySelector('cop-signup-form')?.shadowRoot?.querySelector('form'), 'the form is there', { timeout: 5000 });
+      await waitUntil(() => root(element).querySelector('cop-signup-form')?.shadowRoot?.querySelector('form'), 'the form is there', {
+        timeout: 5000,
+      });
       await waitUntil(() => root(element).activeElement === part(element, 'form'), 'the focus is at the form');
       expect(button.getAttribute('aria-expanded')).to.equal('true');
       const field = root(element).querySelector('cop-signup-form')!.shadowRoot!.querySelector('input')!;
@@ -287,7 +318,16 @@ describe('cop-community', () => {
     });
 
     it('shows an event that the community holds', async () => {
-      const event = { id: 'fair', uid: 'fair', title: 'Makers’ fair', start: '2026-12-05T10:00:00', timeZone: null, community: 'makers', attendanceMode: 'inPerson', locations: [{ name: 'Grand Ballroom' }] };
+      const event = {
+        id: 'fair',
+        uid: 'fair',
+        title: 'Makers’ fair',
+        start: '2026-12-05T10:00:00',
+        timeZone: null,
+        community: 'makers',
+        attendanceMode: 'inPerson',
+        locations: [{ name: 'Grand Ballroom' }],
+      };
       const element = await one({}, { events: [event] });
       expect(said(element, 'next')).to.equal('Next meeting Saturday, December 5, 2026 10:00 a.m. local time Makers’ fair Grand Ballroom');
     });
@@ -295,7 +335,7 @@ describe('cop-community', () => {
     it('says the rhythm and that dates are to be confirmed', async () => {
       const element = await ofCasc('indigenous-practitioners');
       expect(part(element, 'next')).to.equal(null);
-      expect(fact(element, 'How often')).to.equal('Every month, on the second Wednesday at 2 p.m. Eastern TimeDates to be confirmed');
+      expect(fact(element, 'How often')).to.equal('Every month, on the second Wednesday at 2 p.m. Eastern Time Dates to be confirmed');
       expect(fact(await ofCasc('together-against-misinformation'), 'How often')).to.equal('Dates to be announced');
     });
 
@@ -312,7 +352,9 @@ describe('cop-community', () => {
   describe('its life', () => {
     it('keeps the memory of a community that has finished', async () => {
       const element = await ofCasc('solar-eclipse-2024');
-      expect(seen(part(element, 'community')!)).to.contain('This community has finished its work and takes no new members. Ended April 2024');
+      expect(seen(part(element, 'community')!)).to.contain(
+        'This community has finished its work and takes no new members. Ended April 2024',
+      );
       expect(part(element, 'joining')).to.equal(null);
       expect(fact(element, 'How often')).to.equal('Once a month from October 2023 to April 2024, except March');
       expect(fact(element, 'Contact')).to.contain('Ashley Miller');
@@ -353,7 +395,10 @@ describe('cop-community', () => {
   });
 
   it('shows an unsafe address as text', async () => {
-    const element = await one({ resources: [{ name: 'Trap', url: 'javascript:alert(1)' }], contacts: [{ name: 'Ana', url: 'data:text/html,x' }] });
+    const element = await one({
+      resources: [{ name: 'Trap', url: 'javascript:alert(1)' }],
+      contacts: [{ name: 'Ana', url: 'data:text/html,x' }],
+    });
     expect(root(element).querySelector('[href^="javascript"], [href^="data"]')).to.equal(null);
     expect(said(element, 'resource')).to.equal('Trap');
   });
@@ -367,7 +412,10 @@ describe('cop-community', () => {
   });
 
   it('keeps the page’s own words until it can be drawn, and says when a copy is old', async () => {
-    const { element, source } = await withFeed<CopCommunity>({ status: 'loading' }, html`<cop-community lang="en"><p>Fallback</p></cop-community>`);
+    const { element, source } = await withFeed<CopCommunity>(
+      { status: 'loading' },
+      html`<cop-community lang="en"><p>Fallback</p></cop-community>`,
+    );
     const slot = root(element).querySelector('slot')!;
     expect(slot.hidden).to.equal(false);
     source.value = { status: 'failed', error: { kind: 'timeout', url: 'https://a.example/' } };

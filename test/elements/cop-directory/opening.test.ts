@@ -66,7 +66,7 @@ describe('opening a card of cop-directory', () => {
     const page = await DirectoryPage.open(await demoFeed('casc'));
     page.element.addEventListener('cop-select', (event) => event.preventDefault());
     setTimeout(() => page.toggle('GenAction').click());
-    const event = (await oneEvent(page.element, 'cop-select')) as CopSelectEvent;
+    const event = await oneEvent<CopSelectEvent>(page.element, 'cop-select');
     expect(event.community!.id).to.equal('genaction');
     await page.settle();
     expect(page.toggle('GenAction').getAttribute('aria-expanded')).to.equal('false');
@@ -86,7 +86,10 @@ describe('opening a card of cop-directory', () => {
   });
 
   it('keeps what is open when the feed is refreshed', async () => {
-    const { element, source } = await withFeed<CopDirectory>(await demoFeed('casc'), html`<cop-directory lang="en" now=${testNow}></cop-directory>`);
+    const { element, source } = await withFeed<CopDirectory>(
+      await demoFeed('casc'),
+      html`<cop-directory lang="en" now=${testNow}></cop-directory>`,
+    );
     const page = new DirectoryPage(element);
     await page.settle();
     page.toggle('GenAction').click();
@@ -140,7 +143,11 @@ describe('opening a card of cop-directory', () => {
     });
 
     it('follows a fragment that changes, also to what is filtered out, past or far down', async () => {
-      const communities = Array.from({ length: 60 }, (_, index) => ({ id: `c${index}`, name: `Community ${index}`, ...(index === 59 && { status: 'archived' }) }));
+      const communities = Array.from({ length: 60 }, (_, index) => ({
+        id: `c${index}`,
+        name: `Community ${index}`,
+        ...(index === 59 && { status: 'archived' }),
+      }));
       const page = await DirectoryPage.open({ communities });
       await page.type('Community 7');
       location.hash = '#cop-c55';

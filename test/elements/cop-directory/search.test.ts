@@ -158,11 +158,11 @@ describe('searching and filtering in cop-directory', () => {
   it('tells the page how many are left and what is chosen, never what was typed', async () => {
     const page = await DirectoryPage.open(guild);
     setTimeout(() => void page.type('my secret worry'));
-    const typed = (await oneEvent(page.element, 'cop-filter')) as CopFilterEvent;
+    const typed = await oneEvent<CopFilterEvent>(page.element, 'cop-filter');
     expect(typed).to.include({ shown: 0, total: 7, searching: true, bubbles: true, composed: true });
     expect(JSON.stringify(Object.fromEntries(Object.entries(typed)))).not.to.contain('secret');
     setTimeout(() => void page.type('').then(() => page.choose('Topic', 'Policy')));
-    const chosen = (await oneEvent(page.element, 'cop-filter')) as CopFilterEvent;
+    const chosen = await oneEvent<CopFilterEvent>(page.element, 'cop-filter');
     expect(chosen).to.include({ shown: 2, searching: false });
     expect(chosen.choices.topic).to.deep.equal(['policy']);
   });

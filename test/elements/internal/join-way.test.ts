@@ -11,7 +11,9 @@ async function draw(way: object, language = 'en-CA'): Promise<HTMLElement> {
   const state = readyState({ communities: [{ id: 'makers', name: { en: 'Makers', fr: 'Bricoleurs' }, join: [way] }] });
   const community = (state.status === 'ready' && state.feed.communities[0]) as Community;
   const today = joinDate(Date.parse(testNow));
-  return fixture(html`<div>${joinWayTemplate(community.join[0]!, community, formatsFor(language), { language, today, onForm: () => undefined })}</div>`);
+  return fixture(
+    html`<div>${joinWayTemplate(community.join[0]!, community, formatsFor(language), { language, today, onForm: () => undefined })}</div>`,
+  );
 }
 
 const form = { action: 'https://a.example/form', fields: [{ name: 'email', label: 'E-mail', type: 'email' }] };
@@ -53,7 +55,10 @@ describe('a way of joining', () => {
     });
     expect(seen(link(element)!)).to.equal('Join on Community Site');
     expect([...element.querySelectorAll('ol > li')].map((step) => seen(step))).to.deep.equal(['Sign in', 'Choose Join']);
-    expect(seen(element)).to.contain('You need an account on Community Site.').and.to.contain('Guide How to join Document · 1 MB').and.to.contain('What you get Discussions');
+    expect(seen(element))
+      .to.contain('You need an account on Community Site.')
+      .and.to.contain('Guide How to join Document · 1 MB')
+      .and.to.contain('What you get Discussions');
     expect(element.querySelector<HTMLAnchorElement>('a[href^=mailto]')!.href).to.equal('mailto:help@a.example');
   });
 
@@ -63,7 +68,9 @@ describe('a way of joining', () => {
   });
 
   it('in person, or without doing anything, is said', async () => {
-    expect(seen(await draw({ kind: 'inPerson', label: 'Come along', instructions: 'No registration.' }))).to.equal('Come along No registration.');
+    expect(seen(await draw({ kind: 'inPerson', label: 'Come along', instructions: 'No registration.' }))).to.equal(
+      'Come along No registration.',
+    );
     expect(seen(await draw({ kind: 'automatic' }))).to.equal('Taking part is automatic');
   });
 
@@ -86,7 +93,12 @@ describe('a way of joining', () => {
   });
 
   it('lets people write about what is not yet open', async () => {
-    const element = await draw({ kind: 'email', email: 'training@a.example', status: 'comingSoon', label: 'Ask to hear when registration opens' });
+    const element = await draw({
+      kind: 'email',
+      email: 'training@a.example',
+      status: 'comingSoon',
+      label: 'Ask to hear when registration opens',
+    });
     expect(seen(link(element)!)).to.equal('Ask to hear when registration opens');
     expect(seen(element)).to.contain('Opens soon');
   });
