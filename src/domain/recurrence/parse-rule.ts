@@ -21,104 +21,85 @@ export interface RuleProblem {
 /** Bounds the work that a hostile rule can cause; people's rules have some fifty characters. */
 const MAX_LENGTH = 1000;
 
-/** The number lists: member, least and greatest number, and whether a negative one counts from the end. */
-const NUMBER_LISTS = {
-  BYMONTH: ['byMonth', 1, 12, false],
-  BYWEEKNO: ['byWeekNo', 1, 53, true],
-  BYYEARDAY: ['byYearDay', 1, 366, true],
-  BYMONTHDAY: ['byMonthDay', 1, 31, true],
-  BYHOUR: ['byHour', 0, 23, false],
-  BYMINUTE: ['byMinute', 0, 59, false],
-  BYSECOND: ['bySecond', 0, 60, false],
-  BYSETPOS: ['bySetPos', 1, 366, true],
-} as const;
-
 type Draft = { -readonly [Member in keyof RecurrenceRule]: RecurrenceRule[Member] };
 type Code = RuleProblem['code'];
+type NumberListName = { [Member in keyof Draft]-?: Draft[Member] extends readonly number[] ? Member : never }[keyof Draft];
+
+/** Reads the value of one part into the rule. Answers with what is wrong, or nothing. */
+type PartReader = (rule: Draft, value: string) => Code | undefined;
 
 const sortedUnique = <T>(items: readonly T[], key: (item: T) => number): T[] =>
   [...new Map(items.map((item) => [key(item), item])).values()].sort((a, b) => key(a) - key(b));
 
-function readFrequency(rule: Draft, value: string): Code | undefined {
-  if (/^(SECONDLY|MINUTELY|HOURLY)$/.test(value)) return 'sub-daily';
-  if (!/^(DAILY|WEEKLY|MONTHLY|YEARLY)$/.test(value)) return 'malformed';
-  rule.frequency = value as Frequency;
-  return undefined;
-}
+const refuse = (): Code => 'unsupported-part';
 
-function readInteger(rule: Draft, member: 'count' | 'interval', value: string): Code | undefined {
-  if (!/^\d+$/.test(value)) return 'malformed';
-  rule[member] = Number(value);
-  return rule[member] < 1 || rule[member] > 999_999 ? 'out-of-range' : undefined;
-}
+const positiveInteger =
+  (member: 'count' | 'interval'): PartReader =>
+  (rule, value) => {
+    if (!/^\d+$/.test(value)) return 'malformed';
+    rule[member] = Number(value);
+    return rule[member] < 1 || rule[member] > 999_999 ? 'out-of-range' : undefined;
+  };
 
-function readUntil(rule: Draft, value: string): Code | undefined {
-  const match = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)(Z?))?$/.exec(value);
-  if (!match) return 'malformed';
-  const [, year, month, day, hour = '00', minute = '00', second = '00', utc] = match;
-  const wall = parsePlainDateTime(`${year}-${month}-${day}T${hour}:${minute}:${second}`);
-  if (!wall) return 'out-of-range';
-  if (utc === undefined) rule.until = { kind: 'date', date: plainDateOf(wall) };
-  else rule.until = utc ? { kind: 'instant', instant: wallMillis(wall) } : { kind: 'wall', wall };
-  return undefined;
-}
+/** @param fromEnd whether negative numbers count from the end. */
+const numbers =
+  (member: NumberListName, least: number, greatest: number, fromEnd?: boolean): PartReader =>
+  (rule, value) => {
+    const items = value.split(',');
+    if (!items.every((item) => /^[+-]?\d{1,3}$/.test(item))) return 'malformed';
+    const found = items.map(Number);
+    if (!found.every((number) => (fromEnd || number >= 0) && Math.abs(number) >= least && Math.abs(number) <= greatest))
+      return 'out-of-range';
+    // Without leap seconds, second 60 is second 59 (RFC 5545 3.3.12).
+    rule[member] = sortedUnique(
+      found.map((number) => (member === 'bySecond' ? Math.min(number, 59) : number)),
+      Number,
+    );
+  };
 
-function readWeekStart(rule: Draft, value: string): Code | undefined {
-  if (!WEEKDAYS.includes(value as Weekday)) return 'malformed';
-  rule.weekStart = value as Weekday;
-  return undefined;
-}
-
-function readByDay(rule: Draft, value: string): Code | undefined {
-  const days: ByDay[] = [];
-  for (const item of value.split(',')) {
-    const match = /^([+-]?\d{1,2})?([A-Z]{2})$/.exec(item);
-    const weekday = match?.[2] as Weekday;
-    if (!match || !WEEKDAYS.includes(weekday)) return 'malformed';
-    const ordinal = match[1] === undefined ? undefined : Number(match[1]);
-    if (ordinal === 0 || Math.abs(ordinal ?? 1) > 53) return 'out-of-range';
-    days.push(ordinal === undefined ? { weekday } : { weekday, ordinal });
-  }
-  rule.byDay = sortedUnique(days, (day) => (day.ordinal ?? 0) * 7 + WEEKDAYS.indexOf(day.weekday));
-  return undefined;
-}
-
-function readNumbers(rule: Draft, name: keyof typeof NUMBER_LISTS, value: string): Code | undefined {
-  const [member, least, greatest, fromEnd] = NUMBER_LISTS[name];
-  const items = value.split(',');
-  if (!items.every((item) => /^[+-]?\d{1,3}$/.test(item))) return 'malformed';
-  const numbers = items.map(Number);
-  const inRange = (number: number): boolean => Math.abs(number) >= least && Math.abs(number) <= greatest && (fromEnd || number >= 0);
-  if (!numbers.every(inRange)) return 'out-of-range';
-  // Without leap seconds, second 60 is second 59 (RFC 5545 3.3.12).
-  rule[member] = sortedUnique(
-    numbers.map((number) => (member === 'bySecond' ? Math.min(number, 59) : number)),
-    Number,
-  );
-  return undefined;
-}
-
-function readPart(rule: Draft, name: string, value: string): Code | undefined {
-  switch (name) {
-    case 'FREQ':
-      return readFrequency(rule, value);
-    case 'COUNT':
-      return readInteger(rule, 'count', value);
-    case 'INTERVAL':
-      return readInteger(rule, 'interval', value);
-    case 'UNTIL':
-      return readUntil(rule, value);
-    case 'WKST':
-      return readWeekStart(rule, value);
-    case 'BYDAY':
-      return readByDay(rule, value);
-    case 'RSCALE':
-    case 'SKIP':
-      return 'unsupported-part';
-    default:
-      return Object.hasOwn(NUMBER_LISTS, name) ? readNumbers(rule, name as keyof typeof NUMBER_LISTS, value) : 'unknown-part';
-  }
-}
+const readers: Readonly<Record<string, PartReader>> = {
+  FREQ(rule, value) {
+    if (/^(SECONDLY|MINUTELY|HOURLY)$/.test(value)) return 'sub-daily';
+    if (!/^(DAILY|WEEKLY|MONTHLY|YEARLY)$/.test(value)) return 'malformed';
+    rule.frequency = value as Frequency;
+  },
+  COUNT: positiveInteger('count'),
+  INTERVAL: positiveInteger('interval'),
+  UNTIL(rule, value) {
+    const match = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)(Z?))?$/.exec(value);
+    if (!match) return 'malformed';
+    const [, year, month, day, hour = '00', minute = '00', second = '00', utc] = match;
+    const wall = parsePlainDateTime(`${year}-${month}-${day}T${hour}:${minute}:${second}`);
+    if (!wall) return 'out-of-range';
+    if (utc === undefined) rule.until = { kind: 'date', date: plainDateOf(wall) };
+    else rule.until = utc ? { kind: 'instant', instant: wallMillis(wall) } : { kind: 'wall', wall };
+  },
+  WKST(rule, value) {
+    if (!WEEKDAYS.includes(value as Weekday)) return 'malformed';
+    rule.weekStart = value as Weekday;
+  },
+  BYDAY(rule, value) {
+    const days: ByDay[] = [];
+    for (const item of value.split(',')) {
+      const [, nth, weekday] = /^([+-]?\d{1,2})?([A-Z]{2})$/.exec(item) ?? [];
+      if (!WEEKDAYS.includes(weekday as Weekday)) return 'malformed';
+      const ordinal = Number(nth ?? 1);
+      if (!ordinal || Math.abs(ordinal) > 53) return 'out-of-range';
+      days.push({ weekday: weekday as Weekday, ...(nth && { ordinal }) });
+    }
+    rule.byDay = sortedUnique(days, (day) => (day.ordinal ?? 0) * 7 + WEEKDAYS.indexOf(day.weekday));
+  },
+  BYMONTH: numbers('byMonth', 1, 12),
+  BYWEEKNO: numbers('byWeekNo', 1, 53, true),
+  BYYEARDAY: numbers('byYearDay', 1, 366, true),
+  BYMONTHDAY: numbers('byMonthDay', 1, 31, true),
+  BYHOUR: numbers('byHour', 0, 23),
+  BYMINUTE: numbers('byMinute', 0, 59),
+  BYSECOND: numbers('bySecond', 0, 60),
+  BYSETPOS: numbers('bySetPos', 1, 366, true),
+  RSCALE: refuse,
+  SKIP: refuse,
+};
 
 /** The parts that RFC 5545 3.3.10 forbids together: the first of each pair is the one to drop. */
 function contradiction(rule: RecurrenceRule): readonly [part: string, other?: string] | undefined {
@@ -160,7 +141,7 @@ export function parseRule(text: string): Result<RecurrenceRule, RuleProblem> {
     const [part = '', value = '', ...rest] = item.split('=');
     if (!value || rest.length) return err({ code: 'malformed', part, value });
     if (values.has(part)) return err({ code: 'contradictory', part, value, with: part });
-    const code = readPart(rule, part, value);
+    const code = Object.hasOwn(readers, part) ? readers[part]!(rule, value) : 'unknown-part';
     if (code) return err({ code, part, value });
     values.set(part, value);
   }
