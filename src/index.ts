@@ -8,6 +8,7 @@ export { CopTimeZone } from './elements/cop-time-zone/cop-time-zone.ts';
 export { CopSignupForm } from './elements/cop-signup-form/cop-signup-form.ts';
 export { CopSubmitEvent, CopSubmitFailedEvent, CopSubmittedEvent } from './elements/cop-signup-form/cop-signup-form.events.ts';
 export { CopTimeZoneChangeEvent } from './elements/cop-time-zone/cop-time-zone.events.ts';
+export { CopFilterEvent } from './elements/cop-directory/cop-directory.events.ts';
 export { CopSelectEvent } from './elements/internal/cop-select-event.ts';
 export * from './controllers/feed-events.ts';
 export * from './core.ts';
