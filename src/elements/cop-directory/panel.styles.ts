@@ -25,6 +25,9 @@ export const panelStyles = css`
     font-size: var(--_small);
   }
   /* Where the panel lies right under its card, it need not say again what the card says. */
+  .list .panel {
+    padding-block-start: 0;
+  }
   .list .panel > cop-community::part(header) {
     position: absolute;
     inline-size: 1px;
@@ -32,7 +35,7 @@ export const panelStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
   }
-  @container cop (inline-size < 36em) {
+  @container cop (inline-size < 34.9em) {
     .card[data-open] {
       margin-block-end: 0;
       border-block-end: 0;
@@ -49,6 +52,9 @@ export const panelStyles = css`
       border-block-start: 0;
       border-start-start-radius: 0;
       border-start-end-radius: 0;
+    }
+    .panel > cop-community {
+      margin-block-start: calc(-1 * var(--_4));
     }
     .panel > cop-community::part(header) {
       position: absolute;
