@@ -2,6 +2,7 @@ import addFormats, { type FormatsPlugin } from 'ajv-formats';
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { feedIssue, type ValueFormat, type ValueType } from '../domain/feed-issue.ts';
 import type { Issue } from '../domain/issue.ts';
+import { pointer } from '../feed/validate/walk-feed.ts';
 import schema from '../feed/schema/cop-feed.schema.json' with { type: 'json' };
 
 const formats: Readonly<Record<string, ValueFormat>> = {
@@ -27,17 +28,20 @@ const types: Readonly<Record<string, ValueType>> = {
 
 const typeOf = (value: unknown): ValueType => (value === null ? 'null' : Array.isArray(value) ? 'list' : (types[typeof value] ?? 'object'));
 
+/** A value as a sentence can name it. */
+const named = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 100);
+
 const parent = (path: string): string => path.slice(0, path.lastIndexOf('/'));
 const lastKey = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 /** What is wrong with a value that does not match its pattern or format. */
 function wrongValue({ instancePath: path, schemaPath, keyword, params, data, propertyName }: ErrorObject): Issue {
   const definition = /\$defs\/(\w+)\/\w+$/.exec(schemaPath)?.[1] ?? '';
-  const value = String(propertyName ?? data).slice(0, 100);
+  const value = named(propertyName ?? data);
   if (/^(url|httpUrl|formAction)$/.test(definition)) return feedIssue(path, 'unsafe-address', { value });
   if (definition === 'timeZone') return feedIssue(path, 'unknown-time-zone', { value });
   const expected = formats[definition] ?? (keyword === 'format' ? formats[String(params['format'])] : undefined) ?? 'pattern';
-  return feedIssue(propertyName === undefined ? path : `${path}/${propertyName}`, 'wrong-format', { value, expected });
+  return feedIssue(propertyName === undefined ? path : pointer(path, propertyName), 'wrong-format', { value, expected });
 }
 
 /** The first member that any of several alternatives asks for. */
@@ -64,7 +68,7 @@ function issueOf(error: ErrorObject): Issue | undefined {
     case 'enum':
     case 'const': {
       const allowed = [(params['allowedValues'] ?? params['allowedValue']) as unknown].flat().join(', ');
-      return feedIssue(path, 'unknown-value', { value: String(data).slice(0, 100), allowed });
+      return feedIssue(path, 'unknown-value', { value: named(data), allowed });
     }
     case 'pattern':
     case 'format':

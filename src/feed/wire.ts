@@ -132,7 +132,7 @@ export interface WireFeed {
   /**
    * Id of the organization, in organizations, whose feed this is.
    */
-  publisher?: string;
+  publisher?: Id;
   /**
    * The licence under which others may use the feed.
    */
@@ -789,11 +789,11 @@ export interface Community {
   /**
    * Id of the organization that runs it.
    */
-  organizer?: string;
+  organizer?: Id;
   /**
    * Ids of partner organizations.
    */
-  partners?: string[];
+  partners?: Id[];
   /**
    * Languages that meetings are held in.
    */
@@ -930,7 +930,7 @@ export interface Event {
   /**
    * Id of the community that holds it.
    */
-  community?: string;
+  community?: Id;
   /**
    * The larger event, such as a conference.
    */
@@ -1012,7 +1012,7 @@ export interface Defaults {
   eligibility?: Eligibility;
   join?: Join[];
   attendanceMode?: AttendanceMode;
-  organizer?: string;
+  organizer?: Id;
 }
 /**
  * An acknowledgement in full.
@@ -1105,7 +1105,7 @@ export interface Relation {
   /**
    * Its id.
    */
-  community: string;
+  community: Id;
 }
 /**
  * A program that the course belongs to.

@@ -11,7 +11,7 @@ import { checkMembers } from './check-members.ts';
 import { checkReferences, knownIds } from './check-references.ts';
 import { checkText } from './check-texts.ts';
 import { suggestTimeZone } from './suggest-time-zone.ts';
-import { pointer, walkFeed, type Visit } from './walk-feed.ts';
+import { walkFeed, type Visit } from './walk-feed.ts';
 
 type PublishedFeed = { readonly [Member in keyof Wire.WireFeed]?: unknown };
 
@@ -21,28 +21,22 @@ function languagesOf({ languages, title }: PublishedFeed, { origin }: Feed): str
   return [...new Set([origin.language, ...tags.filter((tag) => typeof tag === 'string' && !tag.startsWith('_'))])] as string[];
 }
 
-/** Where the record with this id or uid stands in a list as published. */
-function placeOf(list: unknown, member: 'id' | 'uid', value: string, path: string): string {
-  const records = Array.isArray(list) ? list : [];
-  return pointer(
-    path,
-    records.findIndex((record) => (Object(record) as Record<string, unknown>)[member] === value),
-  );
-}
+/** Where in a list as published the record with this id or uid stands. */
+const indexIn = (list: unknown, member: 'id' | 'uid', value: string): number =>
+  Array.isArray(list) ? list.findIndex((record) => (Object(record) as Record<string, unknown>)[member] === value) : -1;
 
 /** What is to be said of the records that could be read. */
 function checkRecords({ communities, events }: PublishedFeed, feed: Feed, today: string): Issue[] {
-  return [
-    ...feed.communities.flatMap((community) => {
-      const path = placeOf(communities, 'id', community.id, '/communities');
-      const { meetings } = Object((communities as unknown[])[Number(path.split('/').pop())]) as Partial<Wire.Community>;
-      return [
-        ...checkCommunity(community, path, today),
-        ...community.meetings.flatMap((meeting) => checkMeeting(meeting, placeOf(meetings, 'uid', meeting.uid, `${path}/meetings`))),
-      ];
-    }),
-    ...feed.events.flatMap((event) => checkMeeting(event, placeOf(events, 'id', event.id, '/events'))),
-  ];
+  const ofCommunities = feed.communities.flatMap((community) => {
+    const index = indexIn(communities, 'id', community.id);
+    const { meetings } = Object((communities as readonly unknown[])[index]) as Partial<Wire.Community>;
+    const path = `/communities/${index}`;
+    return [
+      ...checkCommunity(community, path, today),
+      ...community.meetings.flatMap((meeting) => checkMeeting(meeting, `${path}/meetings/${indexIn(meetings, 'uid', meeting.uid)}`)),
+    ];
+  });
+  return [...ofCommunities, ...feed.events.flatMap((event) => checkMeeting(event, `/events/${indexIn(events, 'id', event.id)}`))];
 }
 
 /** A copyright notice of a year that has passed. */

@@ -3,9 +3,11 @@ import { nearest } from '../../lib/nearest.ts';
 /** What people write for a zone, in English and French, and the zone of the largest place that they probably mean. */
 const meant: readonly (readonly [pattern: string, zone: string])[] = [
   ['E[SD]?T|H[NA]?E|eastern.*|.*de l.est|-5', 'America/Toronto'],
-  ['C[SD]?T|H[NA]?C|central.*|.*du centre|-6', 'America/Winnipeg'],
-  ['M[SD]?T|H[NA]?R|mountain.*|.*des rocheuses|-7', 'America/Edmonton'],
-  ['P[SD]?T|H[NA]?P|pacific.*|.*du pacifique|-8', 'America/Vancouver'],
+  ['C[SD]?T|H[NA]?C|central.*|.*du centre', 'America/Winnipeg'],
+  ['M[SD]?T|H[NA]?R|mountain.*|.*des rocheuses|-6', 'America/Edmonton'],
+  ['P[SD]?T|H[NA]?P|pacific.*|.*du pacifique|-7', 'America/Vancouver'],
+  // Western Canada stays on what was its summer time since 2026.
+  ['-8', 'America/Los_Angeles'],
   ['A[SD]?T|H[NA]?A|atlantic.*|.*de l.atlantique|-4', 'America/Halifax'],
   ['N[SD]?T|H[NA]?T|newfoundland.*|.*de terre-neuve|-3:?30', 'America/St_Johns'],
   ['AK[SD]?T|alaska.*|-9', 'America/Anchorage'],
