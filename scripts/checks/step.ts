@@ -12,6 +12,8 @@ export interface Step {
   readonly after?: readonly string[];
   /** Runs while nothing else does: it fills the machine by itself. */
   readonly alone?: boolean;
+  /** What it says is worth reading even when it passes. */
+  readonly tells?: boolean;
 }
 
 /** How a step ended. Where a step counts nothing itself, it counts as one. */
@@ -27,7 +29,7 @@ export interface Outcome {
 /** A script of this project, run by tsx. */
 export const script = (name: string, ...args: string[]): Step['command'] => ['tsx', join('scripts', `${name}.ts`), ...args];
 
-/** Runs a step to its end and prints what it says: all of it when it fails, nothing when it passes. */
+/** Runs a step to its end and prints what it says: all of it when it fails, nothing when it passes, unless it tells. */
 export async function runStep(step: Step): Promise<Outcome> {
   const started = performance.now();
   const [program, ...args] = step.command;
@@ -58,7 +60,7 @@ export async function runStep(step: Step): Promise<Outcome> {
   const total = readTotal(output) ?? { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
   const failed = total.failed || (code === 0 ? 0 : 1);
   if (failed) console.log(`\n✖ ${step.name}: ${step.command.join(' ')}\n${output.trim()}\n`);
-  else console.log(`✔ ${step.name}  ${seconds.toFixed(1)} s`);
+  else console.log(`✔ ${step.name}  ${seconds.toFixed(1)} s${step.tells ? `\n  ${output.trim()}` : ''}`);
   return { step, passed: total.passed, failed, seconds };
 }
 

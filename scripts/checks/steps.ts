@@ -19,6 +19,7 @@ export const lint: readonly Step[] = [
 export const all: readonly Step[] = [
   { name: 'build', command: script('build') },
   { name: 'generated files are fresh', command: script('generate', '--check') },
+  { name: 'zone data is fresh', command: script('zones', '--check'), tells: true },
   { name: 'unit tests in five zones', command: script('test/unit') },
   ...types,
   ...lint,

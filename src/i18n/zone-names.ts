@@ -1,4 +1,5 @@
 import type { Instant } from '../domain/time/clock.ts';
+import { trustsEngine } from '../domain/time/offsets.ts';
 import { LruCache } from '../lib/lru-cache.ts';
 import { messagesFor } from './define-messages.ts';
 import { displayLocale } from './language.ts';
@@ -11,12 +12,14 @@ const names = new LruCache<string, string>(512);
 const DAY = 86_400_000;
 
 /**
- * What the engine calls a zone at `instant`, whatever the season; empty for a zone or a style that it does not know.
- * The one place where a zone is handed to Intl: hours never come from here.
+ * What the engine calls a zone at `instant`, whatever the season; empty for a zone or a style that it does not know, and where
+ * its data is old: it would call Vancouver's and Los Angeles' time the same when they no longer are. The one place where a
+ * zone is handed to Intl: hours never come from here.
  */
 function engineName(timeZone: string, locale: string, timeZoneName: 'shortGeneric' | 'longGeneric', instant: Instant): string {
   const key = `${timeZone} ${locale} ${timeZoneName}`;
   return names.getOrCreate(`${key} ${Math.floor(instant / DAY)}`, () => {
+    if (!trustsEngine(timeZone, instant)) return '';
     try {
       const format = formatters.getOrCreate(key, () => new Intl.DateTimeFormat(locale, { timeZone, timeZoneName }));
       return format.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? '';

@@ -46,7 +46,7 @@ const viewer = (timeZone: string, language = 'en-CA'): Viewer => ({ timeZone, la
 describe('describeOccurrenceTime', () => {
   it('tells the viewer’s time first, and the organizer’s beside it', () => {
     const time = describeOccurrenceTime(inToronto('2026-12-08T14:00:00'), viewer('America/Vancouver'));
-    assert.equal(time.range, '11:00 a.m.–12:00 p.m.');
+    assert.equal(time.range, '12:00–1:00 p.m.');
     assert.equal(time.date.full, 'Tuesday, December 8, 2026');
     assert.deepEqual(time.organizer, { text: '2:00 p.m. ET', zoneLong: 'Eastern Time' });
     assert.equal(time.datetime, '2026-12-08T19:00:00Z');
@@ -169,7 +169,7 @@ describe('describeOccurrenceTime', () => {
   it('names the time that a meeting moved from within a day', () => {
     const movedFrom = toInstant('2027-02-16T14:00:00' as PlainDateTime, 'America/Toronto');
     const moved = inToronto('2027-02-16T15:00:00', { movedFrom });
-    assert.equal(describeOccurrenceTime(moved, viewer('America/Vancouver')).movedFrom, 'Moved from 11:00 a.m.');
+    assert.equal(describeOccurrenceTime(moved, viewer('America/Vancouver')).movedFrom, 'Moved from 12:00 p.m.');
   });
 
   it('says nothing of a move that ends where it began', () => {
@@ -198,10 +198,10 @@ describe('describeInstant', () => {
   const instant = Date.UTC(2026, 11, 8, 19);
 
   it('tells one moment in the viewer’s zone', () => {
-    const time = describeInstant(instant, viewer('America/Vancouver'));
+    const time = describeInstant(instant, viewer('America/Halifax'));
     assert.equal(time.datetime, '2026-12-08T19:00:00Z');
-    assert.equal(time.text, 'Tuesday, December 8, 2026, 11:00 a.m.');
-    assert.deepEqual([time.zone, time.zoneLong], ['PT', 'Pacific Time']);
+    assert.equal(time.text, 'Tuesday, December 8, 2026, 3:00 p.m.');
+    assert.deepEqual([time.zone, time.zoneLong], ['AT', 'Atlantic Time']);
     assert.equal(time.organizer, undefined);
   });
 

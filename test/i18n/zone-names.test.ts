@@ -32,6 +32,26 @@ describe('zoneName', () => {
     }
   });
 
+  it('tells places apart whose clocks no longer agree, whatever the engine knows', () => {
+    for (const [canadian, american] of [
+      ['America/Vancouver', 'America/Los_Angeles'],
+      ['America/Edmonton', 'America/Denver'],
+      ['America/Winnipeg', 'America/Chicago'],
+    ] as const) {
+      for (const language of ['en-CA', 'en-US', 'fr-CA'])
+        for (const style of ['short', 'long'] as const)
+          assert.notEqual(zoneName(canadian, language, style, winter), zoneName(american, language, style, winter));
+    }
+  });
+
+  it('never gives a standard or daylight name to a place that has left the clocks alone', () => {
+    for (const instant of [winter, Date.UTC(2027, 6, 8)])
+      for (const style of ['short', 'long'] as const) {
+        assert.match(zoneName('America/Vancouver', 'en-CA', style, instant), /^(PT|Pacific Time|Vancouver time)$/);
+        assert.match(zoneName('America/Winnipeg', 'fr-CA', style, instant), /^(HC|heure du Centre|heure de Winnipeg)$/);
+      }
+  });
+
   it('calls UTC by its name', () => {
     assert.equal(zoneName('UTC', 'en-CA', 'short', winter), 'UTC');
     assert.equal(zoneName('Etc/UTC', 'fr', 'long', winter), 'heure UTC');

