@@ -12,7 +12,7 @@ import { renderOrganizer, renderRange } from '../internal/occurrence-time.ts';
 import { rhythmTemplate as describeRhythm } from '../internal/rhythm.ts';
 import '../cop-time-zone/define.ts';
 
-/** What cards say about time. Recurrence and zones are the heaviest part of a directory: this module is loaded when cards are there. */
+/** A meeting that is next. This file is loaded when cards are there: recurrence and zones are the heaviest part of a directory. */
 export interface NextMeeting {
   readonly occurrence: Occurrence;
   /** The instants by which it is sorted, and until which it is the next. */
