@@ -6,7 +6,7 @@ import { signUpMessages } from '../../i18n/messages/sign-up.ts';
 import { heading } from '../internal/heading.ts';
 import { paragraphs } from '../internal/text.ts';
 import type { FormView } from './cop-signup-form.view.ts';
-import { nameOf, outcomeTitle } from './wording.ts';
+import { nameOf } from './wording.ts';
 
 /** How a confirmation is drawn. */
 export interface ConfirmationOptions {
@@ -28,8 +28,7 @@ export function confirmationTemplate({ communities, form, isWaitlist }: FormView
   const isPending = form.doubleOptIn || outcome.status === 'pending_confirmation';
   const names = formats.list(communities.map((community) => nameOf(community, language)));
   return html`<div class="confirmation" part="confirmation" tabindex="-1">
-    ${heading(level, 'title', outcomeTitle(outcome, language))}
-    ${isPending || isWaitlist ? nothing : html`<p>${words.confirmed(names)}</p>`}
+    ${heading(level, 'title', words.outcomes.confirmed)} ${isPending || isWaitlist ? nothing : html`<p>${words.confirmed(names)}</p>`}
     ${form.success ? paragraphs(form.success, language) : nothing}
     ${email ? html`<p>${isPending ? words.checkMail(email) : words.addressGiven(email)}</p>` : nothing}
     <p><button type="button" @click=${restart}>${words.anotherSignUp}</button></p>

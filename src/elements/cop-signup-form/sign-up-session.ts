@@ -7,6 +7,7 @@ import { liftedField, type SignUpSubmission } from '../../domain/registration/su
 import { validateDraft } from '../../domain/registration/validate.ts';
 import type { Instant } from '../../domain/time/clock.ts';
 import { messagesFor } from '../../i18n/define-messages.ts';
+import type { SignUpMessages } from '../../i18n/messages/sign-up.en.ts';
 import { signUpMessages } from '../../i18n/messages/sign-up.ts';
 import { version } from '../../lib/version.ts';
 import { CopSubmitEvent, CopSubmitFailedEvent, CopSubmittedEvent } from './cop-signup-form.events.ts';
@@ -15,7 +16,6 @@ import { EmailDoubt } from './email-doubt.ts';
 import { controlId } from './field-template.ts';
 import { focusWhenDrawn, isElsewhere, leadTo } from './focus.ts';
 import { readDraft, readHoneypot, withProof } from './sign-up-draft.ts';
-import { outcomeTitle } from './wording.ts';
 
 /** What a session reads of its host, at the time that it needs it. */
 export interface SessionPorts {
@@ -131,7 +131,7 @@ export class SignUpSession {
     });
     if (!this.#host.dispatchEvent(new CopSubmitEvent(body))) return;
     this.#email = body.email;
-    this.#announcement = messagesFor(signUpMessages, this.#ports.language()).sending;
+    this.#announcement = this.#words.sending;
     this.#doubt.settle();
     const answer = this.#submission.send(sent.form, body);
     // Whoever pressed "Try again", which is gone while sending, finds the focus on the button that says so.
@@ -145,7 +145,7 @@ export class SignUpSession {
     if (outcome.kind === 'rejected') this.#issues = outcome.issues;
     // Whoever has gone on to something else on the page is told, not fetched back.
     const hasLeft = isElsewhere(this.#host);
-    this.#announcement = hasLeft ? outcomeTitle(outcome, this.#ports.language()) : '';
+    this.#announcement = hasLeft ? this.#words.outcomes[outcome.kind] : '';
     this.#host.requestUpdate();
     if (!hasLeft) void focusWhenDrawn(this.#host, '.trouble, .confirmation');
     this.#host.dispatchEvent(outcomeEvent(outcome, body));
@@ -156,6 +156,10 @@ export class SignUpSession {
     input.value = address;
     input.focus();
     this.#doubt.settle();
+  }
+
+  get #words(): SignUpMessages {
+    return messagesFor(signUpMessages, this.#ports.language());
   }
 
   get #emailPath(): string {

@@ -48,16 +48,16 @@ export function troubleOf(
 
   if (issues.length > 0) {
     const isRefusal = outcome?.kind === 'rejected' && outcome.issues === issues;
-    const title = isRefusal ? words.rejectedTitle : words.summary;
+    const title = isRefusal ? words.outcomes.rejected : words.summary;
     return { title, isError: true, lines: linesOf(form, issues, language), after: wayOut(isStuck) };
   }
   if (outcome?.kind === 'unknown') {
     const sentences = [words.unknown[outcome.cause], ...(form.idempotent ? [words.tryAgainSafe] : [])];
-    return { title: words.unknownTitle, isError: false, lines: sentences.map(ofForm), after: [tryAgain, wayOut(isStuck)] };
+    return { title: words.outcomes.unknown, isError: false, lines: sentences.map(ofForm), after: [tryAgain, wayOut(isStuck)] };
   }
   if (outcome?.kind === 'sent-unconfirmed') {
     const sentences = [words.sentUnconfirmed, ...(email ? [words.addressGiven(email)] : [])];
-    return { title: words.sentUnconfirmedTitle, isError: false, lines: sentences.map(ofForm), after: [tryAgain, wayOut(true)] };
+    return { title: words.outcomes['sent-unconfirmed'], isError: false, lines: sentences.map(ofForm), after: [tryAgain, wayOut(true)] };
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import type { FieldIssueCode, FormIssueCode } from '../../domain/registration/field-issue.ts';
-import type { UnknownCause } from '../../domain/registration/outcome.ts';
+import type { SubmissionOutcome, UnknownCause } from '../../domain/registration/outcome.ts';
 import { plural } from '../plural.ts';
 
 /** What the sentence about a field names: its label as the form shows it, and the issue's parameters. */
@@ -14,7 +14,6 @@ type FieldSentence = (values: FieldIssueValues) => string;
 
 /** Words of the sign-up form. */
 export const en = {
-  title: (community: string): string => `Join ${community}`,
   titleSeveral: 'Join communities',
   sentTo: (receiver: string): string => `Your details are sent to ${receiver}.`,
   privacy: 'Privacy policy',
@@ -24,7 +23,6 @@ export const en = {
   consentSender: (sender: string): string => `Asked by ${sender}.`,
   consentOnBehalf: (sender: string, other: string): string => `Asked by ${sender} on behalf of ${other}.`,
   consentWithdraw: 'You can withdraw at any time:',
-  submit: (community: string): string => `Join ${community}`,
   submitSeveral: (n: number): string => plural('en', n, { one: 'Join one community', other: `Join ${n} communities` }),
   sending: 'Sending…',
   /** Invisible to people; whoever fills it in is a machine. */
@@ -62,14 +60,16 @@ export const en = {
     plural('en', n, { one: 'Try again in 1 second.', other: `Try again in ${n} seconds.` }),
 
   /** The four outcomes; the words say no more than is known. */
-  confirmedTitle: 'Your sign-up has arrived',
+  outcomes: {
+    confirmed: 'Your sign-up has arrived',
+    'sent-unconfirmed': 'Your sign-up was sent',
+    rejected: 'Your sign-up was not accepted',
+    unknown: 'We do not know whether your sign-up arrived',
+  } satisfies Record<SubmissionOutcome['kind'], string>,
   confirmed: (community: string): string => `You have joined ${community}.`,
   checkMail: (address: string): string => `A message is on its way to ${address}. Open it and confirm, so that we know it is you.`,
-  sentUnconfirmedTitle: 'Your sign-up was sent',
   sentUnconfirmed: 'This page cannot see the answer, so we cannot confirm that it arrived.',
   addressGiven: (address: string): string => `The address you gave is ${address}.`,
-  rejectedTitle: 'Your sign-up was not accepted',
-  unknownTitle: 'We do not know whether your sign-up arrived',
   unknown: {
     network: 'The connection failed while it was being sent. What you typed is still here.',
     timeout: 'There was no answer in time. What you typed is still here.',

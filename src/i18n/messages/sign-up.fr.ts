@@ -4,7 +4,6 @@ import type { SignUpMessages } from './sign-up.en.ts';
 const quoted = (label: string): string => `«\u00a0${label}\u00a0»`;
 
 export const fr: SignUpMessages = {
-  title: (community) => `Se joindre à ${community}`,
   titleSeveral: 'Se joindre à des communautés',
   sentTo: (receiver) => `Destinataire de vos renseignements\u00a0: ${receiver}.`,
   privacy: 'Politique de confidentialité',
@@ -14,7 +13,6 @@ export const fr: SignUpMessages = {
   consentSender: (sender) => `Demandé par ${sender}.`,
   consentOnBehalf: (sender, other) => `Demandé par ${sender} au nom de ${other}.`,
   consentWithdraw: 'Vous pouvez retirer votre consentement en tout temps\u00a0:',
-  submit: (community) => `Se joindre à ${community}`,
   submitSeveral: (n) =>
     plural('fr', n, { one: 'Se joindre à une communauté', other: `Se joindre à ${n} communautés` }),
   sending: 'Envoi en cours…',
@@ -49,14 +47,16 @@ export const fr: SignUpMessages = {
   },
   waitSeconds: (n) => plural('fr', n, { one: `Réessayez dans ${n} seconde.`, other: `Réessayez dans ${n} secondes.` }),
 
-  confirmedTitle: 'Votre inscription est arrivée',
+  outcomes: {
+    confirmed: 'Votre inscription est arrivée',
+    'sent-unconfirmed': 'Votre inscription a été envoyée',
+    rejected: 'Votre inscription n’a pas été acceptée',
+    unknown: 'Nous ne savons pas si votre inscription est arrivée',
+  },
   confirmed: (community) => `Vous faites maintenant partie de ${community}.`,
   checkMail: (address) => `Un courriel est en route vers ${address}. Ouvrez-le et confirmez, pour que nous sachions que c’est bien vous.`,
-  sentUnconfirmedTitle: 'Votre inscription a été envoyée',
   sentUnconfirmed: 'Cette page ne peut pas lire la réponse; nous ne pouvons donc pas confirmer que votre inscription est arrivée.',
   addressGiven: (address) => `L’adresse que vous avez donnée est ${address}.`,
-  rejectedTitle: 'Votre inscription n’a pas été acceptée',
-  unknownTitle: 'Nous ne savons pas si votre inscription est arrivée',
   unknown: {
     network: 'La connexion a échoué pendant l’envoi. Ce que vous avez écrit est toujours ici.',
     timeout: 'La réponse n’est pas arrivée à temps. Ce que vous avez écrit est toujours ici.',
