@@ -17,6 +17,8 @@ export interface FormView {
   readonly communities: readonly Community[];
   readonly way: JoinWay;
   readonly form: SignUpForm;
+  /** The date that joining was judged by. */
+  readonly today: PlainDate;
   readonly isWaitlist: boolean;
 }
 
@@ -56,7 +58,7 @@ export function viewSignUp(feed: Feed, { ids, exclude, allowedOrigins, today }: 
   const { form } = way;
   const isAllowed = allowedOrigins.length === 0 || allowedOrigins.some((origin) => isOrigin(origin, form.action));
   if (!isAllowed || !canSend(form)) return { kind: 'refused', feed, form, reason: isAllowed ? 'format' : 'origin' };
-  return { kind: 'form', feed, communities, way, form, isWaitlist: status === 'waitlist' };
+  return { kind: 'form', feed, communities, way, form, today, isWaitlist: status === 'waitlist' };
 }
 
 /** What the web team reads in the console where `view` has no form because of what the page or the feed says; else empty. */

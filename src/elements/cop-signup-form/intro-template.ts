@@ -4,24 +4,22 @@ import { chooseText } from '../../domain/text.ts';
 import { messagesFor } from '../../i18n/define-messages.ts';
 import type { Formats } from '../../i18n/formats.ts';
 import { eligibilityMessages } from '../../i18n/messages/eligibility.ts';
-import { joinMessages } from '../../i18n/messages/join.ts';
 import { signUpMessages } from '../../i18n/messages/sign-up.ts';
+import { joinStatusText } from '../internal/join-action.ts';
 import { inlineText } from '../internal/text.ts';
 import type { FormView } from './cop-signup-form.view.ts';
 
 /** What a visitor reads before the first field: whether they may join, until when, and what becomes of their details. */
 export function introTemplate(view: FormView, language: string, formats: Formats): TemplateResult {
-  const { communities, form, way, isWaitlist } = view;
+  const { communities, form, way, today } = view;
   const words = messagesFor(signUpMessages, language);
-  const join = messagesFor(joinMessages, language);
-  const status = [isWaitlist && join.status.waitlist, way.closes && join.closesOn(formats.date(way.closes, 'long'))].filter(Boolean);
+  const status = joinStatusText(way, today, language, formats);
   return html`<div class="intro" part="intro">
     ${communities.map((community) => [
       communities.length > 1 ? html`<p class="community">${inlineText(community.name, language)}</p>` : nothing,
       eligibilityTemplate(community, language),
     ])}
-    ${way.instructions ? html`<p>${inlineText(way.instructions, language)}</p>` : nothing}
-    ${status.length > 0 ? html`<p>${status.join(' · ')}</p>` : nothing}
+    ${way.instructions ? html`<p>${inlineText(way.instructions, language)}</p>` : nothing} ${status ? html`<p>${status}</p>` : nothing}
     <p class="small muted">
       ${form.privacyNote ? inlineText(form.privacyNote, language) : nothing} ${words.sentTo(receiverName(communities, language))}
       ${form.privacyUrl ? html`<a href=${form.privacyUrl}>${words.privacy}</a>` : nothing}
