@@ -1,9 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { consentPath } from '../../domain/registration/field-issue.ts';
 import type { Consent } from '../../domain/registration/sign-up-form.ts';
 import { chooseText } from '../../domain/text.ts';
 import { contactLink } from './contact-link.ts';
-import { controlId, errorId, errorTemplate, type FieldState, labelId } from './field-template.ts';
+import { boxTemplate, errorId, errorTemplate, type FieldState } from './field-template.ts';
 import { inlineText } from '../internal/text.ts';
 
 /** The box for one purpose, never ticked beforehand: the words agreed to, who asks, and how to take it back (CASL, Law 25). */
@@ -15,20 +15,7 @@ export function consentTemplate(consent: Consent, state: FieldState): TemplateRe
   const name = chooseText(sender.name, language).value;
   return html`<div class="field consent ${error ? 'invalid' : ''}" part="consent">
     ${errorTemplate(path, state)}
-    <div class="choice">
-      <input
-        id=${controlId(path)}
-        type="checkbox"
-        name=${path}
-        value="yes"
-        ?required=${required}
-        aria-invalid=${error ? 'true' : 'false'}
-        aria-describedby=${error ? `${errorId(path)} ${detailsId}` : detailsId}
-      />
-      <label id=${labelId(path)} for=${controlId(path)}>
-        ${inlineText(text, language)}${required ? nothing : html` <span class="optional muted">(${words.optional})</span>`}
-      </label>
-    </div>
+    ${boxTemplate({ name: path, label: text, required }, 'yes', error ? `${errorId(path)} ${detailsId}` : detailsId, state)}
     <p id=${detailsId} class="small muted">
       ${sender.onBehalfOf ? words.consentOnBehalf(name, chooseText(sender.onBehalfOf, language).value) : words.consentSender(name)}
       ${inlineText(sender.postalAddress, language)}. ${words.consentWithdraw} ${contactLink(sender.contact)}.

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { chooseText, type Text } from '../../domain/text.ts';
+import { chooseText } from '../../domain/text.ts';
 import type { FieldOption, FieldType, FormField } from '../../domain/registration/sign-up-form.ts';
 import type { SignUpMessages } from '../../i18n/messages/sign-up.en.ts';
 import { inlineText } from '../internal/text.ts';
@@ -42,18 +42,7 @@ export function fieldTemplate(field: FormField, state: FieldState): TemplateResu
     case 'checkbox':
       return html`<div class="field ${state.error ? 'invalid' : ''}" part="field">
         ${helpTemplate(field, state)} ${errorTemplate(name, state)}
-        <div class="choice">
-          <input
-            id=${controlId(name)}
-            type="checkbox"
-            name=${name}
-            value=${options[0]?.value ?? 'yes'}
-            ?required=${field.required}
-            aria-invalid=${state.error ? 'true' : 'false'}
-            aria-describedby=${descriptionOf(field, state)}
-          />
-          <label id=${labelId(name)} for=${controlId(name)}>${labelTemplate(field, state)}</label>
-        </div>
+        ${boxTemplate(field, options[0]?.value ?? 'yes', descriptionOf(field, state), state)}
       </div>`;
     default:
       return html`<div class="field ${state.error ? 'invalid' : ''}" part="field">
@@ -150,10 +139,27 @@ function choicesTemplate(field: FormField, state: FieldState): TemplateResult {
   </fieldset>`;
 }
 
-const labelTemplate = (
-  { label, required }: { readonly label: Text; readonly required: boolean },
-  { language, words }: FieldState,
-): TemplateResult =>
+type Question = Pick<FormField, 'name' | 'label' | 'required'>;
+
+/**
+ * One box that sends `value` when it is ticked.
+ * @param description for `aria-describedby`.
+ */
+export const boxTemplate = (question: Question, value: string, description: unknown, state: FieldState): TemplateResult =>
+  html`<div class="choice">
+    <input
+      id=${controlId(question.name)}
+      type="checkbox"
+      name=${question.name}
+      value=${value}
+      ?required=${question.required}
+      aria-invalid=${state.error ? 'true' : 'false'}
+      aria-describedby=${description}
+    />
+    <label id=${labelId(question.name)} for=${controlId(question.name)}>${labelTemplate(question, state)}</label>
+  </div>`;
+
+const labelTemplate = ({ label, required }: Question, { language, words }: FieldState): TemplateResult =>
   html`${inlineText(label, language)}${required ? nothing : html` <span class="optional muted">(${words.optional})</span>`}`;
 
 const helpTemplate = ({ name, help }: FormField, { language }: FieldState): TemplateResult | typeof nothing =>
