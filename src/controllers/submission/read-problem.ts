@@ -58,7 +58,8 @@ function pathOf(pointer: string, form: SignUpForm, submission: SignUpSubmission)
   return member === 'fields' && form.fields.some(({ name, type }) => name === key && type !== 'hidden') ? key : '';
 }
 
-const asRecord = (value: unknown): Readonly<Record<string, unknown>> =>
+/** A JSON object or array as a record; empty for any other value. */
+export const asRecord = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 const asText = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 

@@ -1,6 +1,6 @@
 import type { SubmissionOutcome, UnknownCause } from '../../domain/registration/outcome.ts';
 import type { SubmissionPorts } from './ports.ts';
-import { issuesFromProblem } from './read-problem.ts';
+import { asRecord, issuesFromProblem } from './read-problem.ts';
 import type { Send, SubmissionRequest } from './request.ts';
 
 const TIMEOUT_MS = 15_000;
@@ -100,10 +100,7 @@ const confirmed = ({ status }: Readonly<Record<string, unknown>>): SubmissionOut
 /** The answer's JSON as a record; an empty one for an empty answer; undefined for what cannot be read as JSON. */
 async function readJson(response: Response): Promise<Readonly<Record<string, unknown>> | undefined> {
   try {
-    const text = await response.text();
-    if (text.trim() === '') return {};
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+    return asRecord(JSON.parse((await response.text()).trim() || '{}'));
   } catch {
     return undefined;
   }
@@ -119,13 +116,8 @@ function readRetryAfter(value: string | null, now: number): number | undefined {
 /** Waits. @returns false when the request was cancelled meanwhile. */
 function pause(ms: number, { signal }: SubmissionRequest, ports: SubmissionPorts): Promise<boolean> {
   return new Promise((resolve) => {
-    const finish = (): void => {
-      stopTimer();
-      signal?.removeEventListener('abort', finish);
-      resolve(!signal?.aborted);
-    };
-    const stopTimer = ports.after(ms, finish);
+    const finish = (): void => resolve(!signal?.aborted);
+    ports.after(signal?.aborted ? 0 : ms, finish);
     signal?.addEventListener('abort', finish);
-    if (signal?.aborted) finish();
   });
 }
