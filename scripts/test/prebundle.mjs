@@ -17,6 +17,7 @@ const PACKAGES = [
   'axe-core',
   'fast-check',
   'temporal-polyfill',
+  'moment-timezone',
 ];
 const packageOf = (specifier) => specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
 
