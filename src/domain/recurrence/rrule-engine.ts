@@ -1,15 +1,12 @@
-// The one module that touches rrule: of all that it has, the tables of a year and of its nth weekdays. They are right, and small
-// enough for every page; what expands rules on top of them has its mistakes, and is done in `expand.ts` instead.
+// The one module that touches rrule: of all that it has, the search for the nth weekdays of a year or of its months. That is
+// right, and small enough for every page; what expands rules on top of it has its mistakes, and is done in `expand.ts` instead.
 import { rebuildMonth } from 'rrule/dist/esm/iterinfo/monthinfo.js';
-import { rebuildYear } from 'rrule/dist/esm/iterinfo/yearinfo.js';
 import { LruCache } from '../../lib/lru-cache.ts';
-import { newYear, weekNumbers } from './period.ts';
+import { DAY, newYear, weekdayIndex, weekNumbers } from './period.ts';
 import { WEEKDAYS } from './rule.ts';
 import type { RecurrenceRule } from './rule.ts';
 
-type Options = Parameters<typeof rebuildYear>[1];
-
-/** rrule's number for YEARLY. */
+/** rrule's number for YEARLY: it then takes the months from the options. */
 const YEARLY = 0;
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 
@@ -17,27 +14,34 @@ const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 const allows = (list: readonly number[], ...numbers: readonly number[]): boolean =>
   list.length === 0 || numbers.some((number) => list.includes(number));
 
-function findDays(rule: RecurrenceRule, year: number): readonly number[] {
-  const { byMonth, byWeekNo, byYearDay, byMonthDay, byDay } = rule;
-  const nth = byDay.flatMap(({ weekday, ordinal }) => (ordinal === undefined ? [] : [[WEEKDAYS.indexOf(weekday), ordinal]]));
-  const plain = byDay.flatMap(({ weekday, ordinal }) => (ordinal === undefined ? [WEEKDAYS.indexOf(weekday)] : []));
+/** For each day of a year whether it is one of the nth weekdays that a rule names. */
+function nthWeekdays({ byDay, byMonth, frequency }: RecurrenceRule, year: number, months: number[], weekdays: number[]): readonly number[] {
   const options = {
     freq: YEARLY,
-    wkst: 0,
     // An ordinal counts within the month where there are months, otherwise within the year.
-    bymonth: rule.frequency === 'MONTHLY' && !byMonth.length ? MONTHS : byMonth,
-    bynweekday: nth,
-  } as unknown as Options;
-  const { yearlen, mrange, mmask, mdaymask, nmdaymask, wdaymask } = rebuildYear(year, options);
-  const { nwdaymask } = rebuildMonth(year, 1, yearlen, mrange, wdaymask, options);
+    bymonth: frequency === 'MONTHLY' && !byMonth.length ? MONTHS : byMonth,
+    bynweekday: byDay.flatMap(({ weekday, ordinal }) => (ordinal === undefined ? [] : [[WEEKDAYS.indexOf(weekday), ordinal]])),
+  };
+  return rebuildMonth(year, 1, weekdays.length, months, weekdays, options as unknown as Parameters<typeof rebuildMonth>[5]).nwdaymask;
+}
+
+function findDays(rule: RecurrenceRule, year: number): readonly number[] {
+  const { byMonth, byWeekNo, byYearDay, byMonthDay, byDay } = rule;
   const first = newYear(year);
+  /** The first day of each month, and of the next year, from the first of January. */
+  const months = Array.from({ length: 13 }, (_, month) => Date.UTC(year, month, 1) / DAY - first);
+  const length = months[12]!;
+  const weekdays = Array.from({ length }, (_, index) => weekdayIndex(first + index));
+  const nth = nthWeekdays(rule, year, months, weekdays);
+  const plain = byDay.flatMap(({ weekday, ordinal }) => (ordinal === undefined ? [WEEKDAYS.indexOf(weekday)] : []));
   const days: number[] = [];
-  for (let index = 0; index < yearlen; index++) {
+  for (let index = 0, month = 1; index < length; index++) {
+    if (index === months[month]) month++;
     if (
-      allows(byMonth, mmask[index]!) &&
-      allows(byMonthDay, mdaymask[index]!, nmdaymask[index]!) &&
-      allows(byYearDay, index + 1, index - yearlen) &&
-      (!byDay.length || plain.includes(wdaymask[index]!) || nwdaymask[index]) &&
+      allows(byMonth, month) &&
+      allows(byMonthDay, index - months[month - 1]! + 1, index - months[month]!) &&
+      allows(byYearDay, index + 1, index - length) &&
+      (!byDay.length || plain.includes(weekdays[index]!) || nth[index]) &&
       (!byWeekNo.length || allows(byWeekNo, ...weekNumbers(first + index, rule.weekStart)))
     )
       days.push(first + index);
