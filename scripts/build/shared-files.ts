@@ -15,8 +15,8 @@ function modulesOf(tag: string, context: Context): ReadonlySet<string> {
  * How the elements' scripts share their modules: a few files by what they are for, instead of one for every set of elements
  * that happens to share something, of which there would be twenty, each a request and each compressed by itself.
  *
- * Whatever cop-schedule and cop-community both need is in one of five files; what a file needs stands in itself or in one
- * before it. The directory needs two of them before it draws, cop-time two, the form all but `dates`.
+ * Whatever cop-schedule and cop-community both need is in one of four files; what a file needs stands in itself or in one
+ * before it. The directory needs two of them before it draws, cop-time two, the form all.
  */
 export function sharedFiles(): Rolldown.CodeSplittingGroup {
   const modules = new Map<string, ReadonlySet<string>>();
@@ -28,7 +28,7 @@ export function sharedFiles(): Rolldown.CodeSplittingGroup {
     if (!isNeededBy('cop-schedule') || !isNeededBy('cop-community')) return null;
     if (isNeededBy('cop-directory')) return isNeededBy('cop-time') ? 'base' : 'feed';
     if (isNeededBy('cop-time')) return 'times';
-    return isNeededBy('cop-signup-form') ? 'forms' : 'dates';
+    return 'dates';
   };
   // What a module imports has been put into its place by these very rules.
   return { name, debugName: 'shared files', includeDependenciesRecursively: false };

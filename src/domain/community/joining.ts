@@ -2,6 +2,7 @@ import type { Instant } from '../time/clock.ts';
 import { type PlainDate, plainDateOf, plainDateTime } from '../time/plain-date-time.ts';
 import { joinStatusOn } from './join-status.ts';
 import type { JoinWay } from './join-way.ts';
+import { chooseText } from '../text.ts';
 
 const HALF_DAY = 43_200_000;
 
@@ -26,6 +27,13 @@ export function joinAction(way: JoinWay, today: PlainDate): 'form' | 'address' |
 /** The address that a way of joining leads to (http(s), mailto or tel); for an e-mail without its subject. */
 export function joinAddress({ url, email, platform }: JoinWay): string | undefined {
   return url ?? (email && `mailto:${email}`) ?? platform?.url;
+}
+
+/** Where a link of joining leads, an e-mail with its subject in `language`; undefined where there is no address. */
+export function joinHref(way: JoinWay, language: string): string | undefined {
+  const address = joinAddress(way);
+  const subject = way.subject && !way.url && chooseText(way.subject, language).value;
+  return address && subject ? `${address}?subject=${encodeURIComponent(subject)}` : address;
 }
 
 /** The way to offer first: the recommended one if it can be used on `today`, else the first that can, else the first of all. */

@@ -1,5 +1,3 @@
-// What date-fns-tz's formatInTimeZone asks for `xxx`, its one exact reader of offsets; the formatting around it would weigh 6 kB more.
-import { tzParseTimezone } from '../../../node_modules/date-fns-tz/dist/esm/_lib/tzParseTimezone/index.js';
 import { LruCache } from '../../lib/lru-cache.ts';
 import type { Instant } from './clock.ts';
 import { recentZoneChanges } from './recent-zone-changes.ts';
@@ -31,8 +29,33 @@ interface TransitionTable {
   readonly transitions: readonly Transition[];
 }
 
-/** What the engine says, in whole minutes: zones have had no seconds since 1972. NaN for a zone that it does not know. */
-const readEngine: OffsetReader = (timeZone, instant) => Math.trunc(-tzParseTimezone(timeZone, new Date(instant), true) / MINUTE) * MINUTE;
+const clocks = new LruCache<string, Intl.DateTimeFormat>(64);
+
+/**
+ * What the engine says, in whole minutes: zones have had no seconds since 1972. NaN for a zone that it does not know.
+ * The tests hold it against date-fns-tz, whose exact reader weighs as much as all of this file.
+ */
+const readEngine: OffsetReader = (timeZone, instant) => {
+  try {
+    const clock = clocks.getOrCreate(
+      timeZone,
+      () =>
+        new Intl.DateTimeFormat('en-US', {
+          timeZone,
+          hourCycle: 'h23',
+          year: 'numeric',
+          month: '2-digit',
+          day: '2-digit',
+          hour: '2-digit',
+          minute: '2-digit',
+        }),
+    );
+    const [month, day, year, hour, minute] = clock.format(instant).match(/\d+/g)!.map(Number) as [number, number, number, number, number];
+    return Date.UTC(year, month - 1, day, hour, minute) - Math.floor(instant / MINUTE) * MINUTE;
+  } catch {
+    return NaN;
+  }
+};
 
 /** One zone, read from the engine or, where that has old data, from the table of recent changes. */
 class ZoneReader {

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { Facet, FacetCounts } from '../../domain/community/facets.ts';
 import type { Choices, FacetName, Openness } from '../../domain/community/filter.ts';
 import { chooseText, type Text } from '../../domain/text.ts';
@@ -48,7 +47,7 @@ function searchTemplate({ query, language, onQuery, onFocus }: ToolsSetting): Te
       type="search"
       autocomplete="off"
       enterkeyhint="search"
-      .value=${live(query)}
+      .value=${query}
       @focus=${onFocus}
       @input=${(event: Event) => onQuery((event.target as HTMLInputElement).value)}
     />
@@ -73,7 +72,7 @@ function facetTemplate({ name, values }: Facet, { count, choices, language, onCh
           html`<label
             ><input
               type="checkbox"
-              .checked=${live(chosen.includes(value))}
+              .checked=${chosen.includes(value)}
               @change=${(event: Event) => onChoose(name, value, (event.target as HTMLInputElement).checked)}
             /><span>${label}</span> <span class="muted">${left(value)}</span></label
           >`,

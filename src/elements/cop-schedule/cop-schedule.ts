@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { HandOnController } from '../../controllers/hand-on-controller.ts';
 import { joinDate } from '../../domain/community/joining.ts';
 import type { Feed } from '../../domain/feed.ts';
@@ -74,6 +73,8 @@ export class CopSchedule extends FeedElement {
   @property({ type: Boolean }) past = false;
 
   /** How many times the visitor has asked for more. */
+  readonly #unfolded = new Set<string>();
+
   @state() private _pages = 1;
 
   /** Puts rules into words: loaded where a rhythm has no words of its own. */
@@ -101,16 +102,13 @@ export class CopSchedule extends FeedElement {
     const setting: RowSetting = {
       language: this.language,
       today: joinDate(this.settings.now),
+      unfolded: this.#unfolded,
       nameOf: ({ name, occurrence }) => this.#renderName(feed, name, occurrence, occurrence),
     };
     const isEmpty = view.months.length === 0 && view.undated.length === 0;
     return html`${view.isConverted ? html`<cop-time-zone compact></cop-time-zone>` : nothing}
     ${view.isLater || isEmpty ? html`<p part="empty">${view.isLater ? words.laterOnly : this.past ? words.emptyPast : words.empty}</p>` : nothing}
-    ${repeat(
-      view.months,
-      ({ heading }) => heading,
-      (month) => this.#renderMonth(month, setting),
-    )}
+    ${view.months.map((month) => this.#renderMonth(month, setting))}
     ${view.hasMore ? html`<p class="no-print"><button type="button" part="more" @click=${this.#showMore}>${words.showMore}</button></p>` : nothing}
     ${view.undated.length > 0 ? this.#renderUndated(feed, view.undated) : nothing}`;
   }
@@ -145,11 +143,7 @@ export class CopSchedule extends FeedElement {
   #renderMonth(month: ScheduleMonth, setting: RowSetting): TemplateResult {
     return html`${heading(this.headingLevel, 'month', month.heading)}
       <ol class="days">
-        ${repeat(
-          month.days,
-          ({ date }) => date.iso,
-          (day) => this.#renderDay(day, setting),
-        )}
+        ${month.days.map((day) => this.#renderDay(day, setting))}
       </ol>`;
   }
 
@@ -165,11 +159,7 @@ export class CopSchedule extends FeedElement {
         </time>
       </p>
       <ol class="rows">
-        ${repeat(
-          rows,
-          ({ key }) => key,
-          (row) => rowTemplate(row, setting),
-        )}
+        ${rows.map((row) => rowTemplate(row, setting))}
       </ol>
     </li>`;
   }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { joinAction, mainJoinWay } from '../../domain/community/joining.ts';
+import { joinAction, joinHref, mainJoinWay } from '../../domain/community/joining.ts';
 import type { JoinWay } from '../../domain/community/join-way.ts';
 import type { Occurrence } from '../../domain/occurrence/occurrence.ts';
 import { chooseText, type Text } from '../../domain/text.ts';
@@ -9,7 +9,6 @@ import { formatsFor } from '../../i18n/formats.ts';
 import { commonMessages } from '../../i18n/messages/common.ts';
 import { scheduleMessages } from '../../i18n/messages/schedule.ts';
 import { utcDatetime } from '../../i18n/occurrence-time.ts';
-import { joinHref } from '../internal/join-action.ts';
 import { renderOrganizer, renderRange } from '../internal/occurrence-time.ts';
 import { inlineText, paragraphs } from '../internal/text.ts';
 import type { ScheduleRow } from './cop-schedule.view.ts';
@@ -20,6 +19,8 @@ export interface RowSetting {
   readonly language: string;
   /** The date that registration is judged by. */
   readonly today: PlainDate;
+  /** Keys of the rows whose details are unfolded: a row that takes the place of another must not take over its details. */
+  readonly unfolded: Set<string>;
   /** The name as the link that it is, or as text. */
   readonly nameOf: (row: ScheduleRow) => unknown;
 }
@@ -78,8 +79,10 @@ function whatTemplate(row: ScheduleRow, { language, nameOf }: RowSetting): Templ
 const movedFromTemplate = (words: string, occurrence: Occurrence): unknown =>
   occurrence.kind === 'zoned' ? html`<time datetime=${utcDatetime(occurrence.movedFrom!)}>${words}</time>` : words;
 
+const remember = (keys: Set<string>, key: string, isIn: boolean): unknown => (isIn ? keys.add(key) : keys.delete(key));
+
 /** How one takes part: the place in a word, what can be done about it, and the rest folded. */
-function whereTemplate(row: ScheduleRow, { language, today }: RowSetting): TemplateResult {
+function whereTemplate(row: ScheduleRow, { language, today, unfolded }: RowSetting): TemplateResult {
   const { attendanceMode, status, meeting, event, locations = [], virtualLocations = [] } = row.occurrence;
   const words = messagesFor(scheduleMessages, language);
   const mode = attendanceMode ?? (virtualLocations.length > 0 ? 'online' : undefined);
@@ -102,7 +105,11 @@ function whereTemplate(row: ScheduleRow, { language, today }: RowSetting): Templ
     }
     ${
       details.length > 0
-        ? html`<details part="details">
+        ? html`<details
+            part="details"
+            ?open=${unfolded.has(row.key)}
+            @toggle=${({ target }: Event) => remember(unfolded, row.key, (target as HTMLDetailsElement).open)}
+          >
             <summary>${words.details}${about}</summary>
             <div class="small">${details}</div>
           </details>`

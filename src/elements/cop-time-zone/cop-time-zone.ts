@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { ProvidedFeedController } from '../../controllers/provided-feed-controller.ts';
 import { browserTimeZone } from '../../controllers/system-clock.ts';
 import { visitorTimeZone } from '../../controllers/visitor-time-zone.ts';
@@ -42,9 +42,6 @@ export class CopTimeZone extends CopElement {
 
   readonly #provided = new ProvidedFeedController(this);
 
-  @query('select') private readonly _select!: HTMLSelectElement | null;
-  @query('button') private readonly _change!: HTMLButtonElement | null;
-
   /** One line, "Times in Toronto time · Change", that opens to the choice. */
   @property({ type: Boolean }) compact = false;
 
@@ -61,12 +58,16 @@ export class CopTimeZone extends CopElement {
     return this.shownFeed ?? (provided && 'feed' in provided ? provided.feed : undefined);
   }
 
+  get #select(): HTMLSelectElement | null {
+    return this.renderRoot.querySelector('select');
+  }
+
   protected override updated(changed: PropertyValues): void {
     // Only when it differs: a zone stands in two groups, and the arrow keys go on from the one that is selected.
     const chosen = visitorTimeZone().value ?? '';
-    if (this._select && this._select.value !== chosen) this._select.value = chosen;
-    if (changed.has('_open') && this._open) this._select?.focus();
-    if (this._select && !this._list) void this.#loadList();
+    if (this.#select && this.#select.value !== chosen) this.#select.value = chosen;
+    if (changed.has('_open') && this._open) this.#select?.focus();
+    if (this.#select && !this._list) void this.#loadList();
   }
 
   protected override render(): TemplateResult {
@@ -142,7 +143,7 @@ export class CopTimeZone extends CopElement {
   #closeOnEscape(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || !this._open) return;
     this._open = false;
-    this._change?.focus();
+    this.renderRoot.querySelector('button')?.focus();
   }
 
   #choose(event: Event): void {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Community } from '../../domain/community/community.ts';
 import { joinStatusOn } from '../../domain/community/join-status.ts';
 import type { JoinWay } from '../../domain/community/join-way.ts';
-import { joinAction, joinAddress } from '../../domain/community/joining.ts';
+import { joinAction, joinHref } from '../../domain/community/joining.ts';
 import { chooseText } from '../../domain/text.ts';
 import type { PlainDate } from '../../domain/time/plain-date-time.ts';
 import { messagesFor } from '../../i18n/define-messages.ts';
@@ -17,13 +17,6 @@ function joinLabel({ kind, label, platform }: JoinWay, community: Community, lan
   if (isWaitlist) return words.joinWaitlist;
   if (kind === 'form') return words.joinCommunity(chooseText(community.name, language).value);
   return kind === 'platform' && platform ? words.joinOn(platform.name) : words.verbs[kind];
-}
-
-/** Where a link of joining leads, an e-mail with its subject; undefined where there is no address. */
-export function joinHref(way: JoinWay, language: string): string | undefined {
-  const address = joinAddress(way);
-  const subject = way.subject && !way.url && chooseText(way.subject, language).value;
-  return address && subject ? `${address}?subject=${encodeURIComponent(subject)}` : address;
 }
 
 /** How a way of joining is drawn. */

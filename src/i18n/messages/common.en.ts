@@ -5,7 +5,6 @@ import { plural } from '../plural.ts';
 export const en = {
   loading: 'Loading…',
   stale: (date: string): string => `Information from ${date}`,
-  staleReason: 'It cannot be updated at the moment.',
   skipped: (n: number): string =>
     plural('en', n, {
       one: 'One entry could not be read and is not shown.',
@@ -15,14 +14,12 @@ export const en = {
   goTo: (name: string): string => `Go to ${name}`,
   goToSite: 'Go to the association’s site',
   from: (association: string): string => `From ${association}`,
-  newTab: 'opens in a new tab',
   email: 'E-mail',
   phone: 'Telephone',
   website: 'Website',
   more: 'More',
   less: 'Less',
   close: 'Close',
-  askUs: 'Ask us',
   attendance: { online: 'Online', inPerson: 'In person', mixed: 'Online and in person' } satisfies Record<AttendanceMode, string>,
 };
 

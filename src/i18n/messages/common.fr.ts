@@ -4,7 +4,6 @@ import type { CommonMessages } from './common.en.ts';
 export const fr: CommonMessages = {
   loading: 'Chargement…',
   stale: (date) => `Renseignements en date du ${date}`,
-  staleReason: 'La mise à jour est impossible pour le moment.',
   skipped: (n) =>
     plural('fr', n, {
       one: 'Un élément illisible n’est pas affiché.',
@@ -14,13 +13,11 @@ export const fr: CommonMessages = {
   goTo: (name) => `Aller à ${name}`,
   goToSite: 'Aller au site de l’association',
   from: (association) => `Source\u00a0: ${association}`,
-  newTab: 's’ouvre dans un nouvel onglet',
   email: 'Courriel',
   phone: 'Téléphone',
   website: 'Site Web',
   more: 'Plus',
   less: 'Moins',
   close: 'Fermer',
-  askUs: 'Écrivez-nous',
   attendance: { online: 'En ligne', inPerson: 'En personne', mixed: 'En ligne et en personne' },
 };

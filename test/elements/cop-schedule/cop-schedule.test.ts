@@ -443,7 +443,9 @@ describe('cop-schedule', () => {
       makers({ ...online, rrule: 'FREQ=WEEKLY;COUNT=3' }),
       html`<cop-schedule lang="en-CA" now=${testNow}></cop-schedule>`,
     );
-    root(element).querySelectorAll('details')[1]!.open = true;
+    const second = root(element).querySelectorAll('details')[1]!;
+    setTimeout(() => (second.open = true));
+    await oneEvent(second, 'toggle');
     source.value = readyState(
       makers({ ...online, rrule: 'FREQ=WEEKLY;COUNT=3', recurrenceOverrides: { '2026-12-08T14:00:00': { excluded: true } } }),
     );
