@@ -73,10 +73,7 @@ export class NamedFeedController implements ReactiveController {
     switch (state.status) {
       case 'ready':
         if (state.issues.length > 0) {
-          console.warn(
-            `<${tag}>: ${state.issues.length} things in the feed to look at; "npx cop-feed validate" explains them.`,
-            state.issues,
-          );
+          console.warn(`<${tag}>: ${state.issues.length} issues in the feed: "npx cop-feed validate" explains them.`, state.issues);
         }
         this.#host.dispatchEvent(new CopFeedLoadEvent(state.feed, state.issues));
         break;

@@ -25,11 +25,11 @@ export interface Resource {
   readonly size?: string;
 }
 
-/** A named address. */
+/** A named address; a name alone where the address was not safe to follow. */
 export interface Link {
   readonly rel?: string;
   readonly name?: Text;
   /** http(s), mailto or tel. */
-  readonly url: string;
+  readonly url?: string;
   readonly access?: Access;
 }

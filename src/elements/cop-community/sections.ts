@@ -147,13 +147,13 @@ function linksTemplate({ links, url }: Community, language: string): TemplateRes
   const all = url && !links.some((link) => link.url === url) ? [...links, { rel: 'homepage', url }] : links;
   if (all.length === 0) return undefined;
   return html`<ul>
-    ${all.map(
-      ({ rel = 'other', name, url, access }: Community['links'][number]) =>
-        html`<li>
-          <a href=${url}>${name ? inlineText(name, language) : (linkNames[rel] ?? url)}</a>
-          <span class="small muted details">${accessText(access, language)}</span>
-        </li>`,
-    )}
+    ${all.map(({ rel = 'other', name, url, access }: Community['links'][number]) => {
+      const label = name ? inlineText(name, language) : (linkNames[rel] ?? url);
+      return html`<li>
+        ${url ? html`<a href=${url}>${label}</a>` : label}
+        <span class="small muted details">${accessText(access, language)}</span>
+      </li>`;
+    })}
   </ul>`;
 }
 

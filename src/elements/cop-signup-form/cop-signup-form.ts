@@ -71,7 +71,7 @@ export class CopSignupForm extends FeedElement {
     new HandOnController(
       this,
       () => this.source,
-      () => this,
+      () => this.settings.given,
     );
   }
 

@@ -24,12 +24,9 @@ export const resource = record<Wire.Resource, Resource, 'name'>(
 );
 
 /** Reads a named address. */
-export const namedLink = record<Wire.Link, Link, 'url'>(
-  {
-    rel: oneOf('about', 'more', 'news', 'map', 'social', 'donate', 'report', 'conference', 'homepage', 'other'),
-    name: text,
-    url: link,
-    access,
-  },
-  'url',
-);
+export const namedLink = record<Wire.Link, Link>({
+  rel: oneOf('about', 'more', 'news', 'map', 'social', 'donate', 'report', 'conference', 'homepage', 'other'),
+  name: text,
+  url: link,
+  access,
+});
