@@ -34,13 +34,3 @@ export const ZoneForAll: Story = {
     </cop-feed>
   `,
 };
-
-/** The feed cannot be had: what the page put inside each widget stays. */
-export const Failed: Story = {
-  args: { src: '/feeds/no-such-feed.json' },
-  render: ({ src }) => html`
-    <cop-feed src=${src}>
-      <cop-schedule><p>Our meetings are listed in the newsletter.</p></cop-schedule>
-    </cop-feed>
-  `,
-};

@@ -24,10 +24,6 @@ export const sameLanguage = (a: string, b: string): boolean => baseLanguage(a) =
 export function chooseText(text: Text, language: string): ChosenText {
   const tags = Object.keys(text);
   const wanted = language.toLowerCase();
-  const lang =
-    tags.find((tag) => tag.toLowerCase() === wanted) ??
-    tags.find((tag) => sameLanguage(tag, language)) ??
-    tags[0] ??
-    '';
+  const lang = tags.find((tag) => tag.toLowerCase() === wanted) ?? tags.find((tag) => sameLanguage(tag, language)) ?? tags[0] ?? '';
   return { value: text[lang] ?? '', lang };
 }

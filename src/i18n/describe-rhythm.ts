@@ -22,7 +22,8 @@ function* parts(rule: RecurrenceRule, words: RecurrenceMessages, formats: Format
   const date = parsePlainDate(`2024-${two(month)}-${two(day)}`);
   if (frequency === 'YEARLY' && byMonth.length === 1 && byMonthDay.length === 1 && date && !byDay.length && !rare) {
     yield words.every(frequency, interval);
-    return yield words.on(words.date(formats.date(date, 'monthDay')));
+    yield words.on(words.date(formats.date(date, 'monthDay')));
+    return;
   }
 
   const months = byMonth.length % 12 ? describeMonths(byMonth, words, formats) : undefined;
@@ -45,7 +46,8 @@ function* parts(rule: RecurrenceRule, words: RecurrenceMessages, formats: Format
     const oneMonth = frequency === 'MONTHLY' || (frequency === 'YEARLY' && byMonth.length === 1);
     const [dayName] = days ?? [];
     if (dayName && days?.length === 1 && bySetPos.length && oneMonth && !byWeekNo.length && !byYearDay.length) {
-      return yield words.on(words.nthDays(bySetPos, dayName, list));
+      yield words.on(words.nthDays(bySetPos, dayName, list));
+      return;
     }
     yield describeDays(rule, days, ofWhat, words, formats);
   }

@@ -44,7 +44,7 @@ const tags: Readonly<Record<string, string>> = {
 };
 
 const element = (tag: string, attributes: string): TemplateResult =>
-  staticHtml`<${unsafeStatic(`${tag} ${attributes} time-zone="Europe/London" now="${testNow}"`)}><p>Fallback</p></${unsafeStatic(tag)}>` as TemplateResult;
+  staticHtml`<${unsafeStatic(`${tag} ${attributes} time-zone="Europe/London" now="${testNow}"`)}><p>Fallback</p></${unsafeStatic(tag)}>`;
 
 /** Whether the page's own children of the widget can be seen. */
 const fallbackIsSeen = (widget: HTMLElement): boolean => widget.querySelector('p')!.getClientRects().length > 0;
@@ -56,7 +56,7 @@ function words(root: ParentNode): string {
       node.shadowRoot
         ? words(node.shadowRoot)
         : node.childElementCount === 0 && node.localName !== 'style'
-          ? (node.textContent ?? '')
+          ? node.textContent
           : [...node.childNodes]
               .filter((child) => child.nodeType === Node.TEXT_NODE)
               .map((child) => child.textContent)

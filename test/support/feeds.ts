@@ -46,11 +46,12 @@ export function staleState(json: object, asOf: number): FeedState {
  * Puts `content` into the page inside something that provides a feed, as `<cop-feed>` would.
  * @returns the wrapper, the first element of the content, and the source, whose state the test may change.
  */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller names the element that it draws
 export async function withFeed<E extends HTMLElement>(
   json: object | FeedState,
   content: TemplateResult,
 ): Promise<{ wrapper: HTMLElement; element: E; source: TestFeedSource }> {
-  const source = new TestFeedSource('status' in json ? (json as FeedState) : readyState(json));
+  const source = new TestFeedSource('status' in json ? json : readyState(json));
   const wrapper = await fixture<HTMLElement>(html`<div></div>`);
   new ContextProvider(wrapper, { context: feedContext, initialValue: source });
   const { render } = await import('lit');

@@ -5,7 +5,7 @@ export type OpenTo = 'anyone' | 'members' | 'membersAndPartners' | 'membersAndNo
 
 /** What a rule of eligibility is about. */
 export type EligibilityRuleKind =
-  | 'membership' | 'role' | 'identity' | 'participation' | 'prerequisite' | 'location' | 'age' | 'approval' | 'other';
+  'membership' | 'role' | 'identity' | 'participation' | 'prerequisite' | 'location' | 'age' | 'approval' | 'other';
 
 /** One condition, always self-declared or checked by people: widgets show rules, they never test or store the answer. */
 export interface EligibilityRule {

@@ -5,7 +5,7 @@ export type Access = 'public' | 'members' | 'community' | 'invited';
 
 /** What a resource is. */
 export type ResourceKind =
-  | 'library' | 'recording' | 'slides' | 'document' | 'template' | 'article' | 'book' | 'website' | 'dataset' | 'other';
+  'library' | 'recording' | 'slides' | 'document' | 'template' | 'article' | 'book' | 'website' | 'dataset' | 'other';
 
 /** A recording, document, library or other thing that a community shares. */
 export interface Resource {

@@ -1,7 +1,6 @@
 import type { Community } from './community.ts';
 
-const named = (community: Community, names: readonly string[]): boolean =>
-  names.includes(community.id) || names.includes(community.key);
+const named = (community: Community, names: readonly string[]): boolean => names.includes(community.id) || names.includes(community.key);
 
 /**
  * The communities that a page asks for, in the feed's order.

@@ -103,6 +103,10 @@ export class CopSchedule extends FeedElement {
       language: this.language,
       today: joinDate(this.settings.now),
       unfolded: this.#unfolded,
+      onToggle: (key, isOpen) => {
+        this.#unfolded[isOpen ? 'add' : 'delete'](key);
+        this.requestUpdate();
+      },
       nameOf: ({ name, occurrence }) => this.#renderName(feed, name, occurrence, occurrence),
     };
     const isEmpty = view.months.length === 0 && view.undated.length === 0;

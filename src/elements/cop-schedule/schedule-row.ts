@@ -20,7 +20,8 @@ export interface RowSetting {
   /** The date that registration is judged by. */
   readonly today: PlainDate;
   /** Keys of the rows whose details are unfolded: a row that takes the place of another must not take over its details. */
-  readonly unfolded: Set<string>;
+  readonly unfolded: ReadonlySet<string>;
+  readonly onToggle: (key: string, isOpen: boolean) => void;
   /** The name as the link that it is, or as text. */
   readonly nameOf: (row: ScheduleRow) => unknown;
 }
@@ -79,10 +80,8 @@ function whatTemplate(row: ScheduleRow, { language, nameOf }: RowSetting): Templ
 const movedFromTemplate = (words: string, occurrence: Occurrence): unknown =>
   occurrence.kind === 'zoned' ? html`<time datetime=${utcDatetime(occurrence.movedFrom!)}>${words}</time>` : words;
 
-const remember = (keys: Set<string>, key: string, isIn: boolean): unknown => (isIn ? keys.add(key) : keys.delete(key));
-
 /** How one takes part: the place in a word, what can be done about it, and the rest folded. */
-function whereTemplate(row: ScheduleRow, { language, today, unfolded }: RowSetting): TemplateResult {
+function whereTemplate(row: ScheduleRow, { language, today, unfolded, onToggle }: RowSetting): TemplateResult {
   const { attendanceMode, status, meeting, event, locations = [], virtualLocations = [] } = row.occurrence;
   const words = messagesFor(scheduleMessages, language);
   const mode = attendanceMode ?? (virtualLocations.length > 0 ? 'online' : undefined);
@@ -108,7 +107,7 @@ function whereTemplate(row: ScheduleRow, { language, today, unfolded }: RowSetti
         ? html`<details
             part="details"
             ?open=${unfolded.has(row.key)}
-            @toggle=${({ target }: Event) => remember(unfolded, row.key, (target as HTMLDetailsElement).open)}
+            @toggle=${({ target }: Event) => onToggle(row.key, (target as HTMLDetailsElement).open)}
           >
             <summary>${words.details}${about}</summary>
             <div class="small">${details}</div>

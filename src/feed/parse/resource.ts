@@ -1,6 +1,6 @@
 import type { Access, Link, Resource } from '../../domain/community/resource.ts';
 import type * as Wire from '../wire.ts';
-import { oneOf, record } from './decoder.ts';
+import { oneOf, record, type Decoder } from './decoder.ts';
 import { text, words } from './text.ts';
 import { durationText, languageTag, link, partialDate, web } from './values.ts';
 
@@ -23,10 +23,15 @@ export const resource = record<Wire.Resource, Resource, 'name'>(
   'name',
 );
 
-/** Reads a named address. */
-export const namedLink = record<Wire.Link, Link>({
+const linkMembers = record<Wire.Link, Link>({
   rel: oneOf('about', 'more', 'news', 'map', 'social', 'donate', 'report', 'conference', 'homepage', 'other'),
   name: text,
   url: link,
   access,
 });
+
+/** Reads a named address; the name alone where the address is not safe, nothing where there is no name either. */
+export const namedLink: Decoder<Link> = (value, place) => {
+  const read = linkMembers(value, place);
+  return read && (read.url || read.name) ? read : undefined;
+};

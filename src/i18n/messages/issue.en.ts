@@ -1,7 +1,10 @@
 import type { FeedIssueCode, FeedIssueParams, RecordKind, ValueFormat, ValueType } from '../../domain/feed-issue.ts';
 import type { IssueSeverity } from '../../domain/issue.ts';
-import type { FeedErrorKind } from '../../feed/feed-error.ts';
 import { en as feedError } from './feed-cause.en.ts';
+
+/** Why a feed cannot be had; undefined for a reason that is none of a feed's. */
+const cause = (reason: string, status = 0): string | undefined =>
+  (feedError.webTeam as Partial<Record<string, (status: number) => string>>)[reason]?.(status);
 
 /** A sentence or two for each code: what was found, and what to write instead. */
 export type IssueSentences = { readonly [Code in FeedIssueCode]: (params: FeedIssueParams[Code]) => string };
@@ -95,13 +98,10 @@ export const en = {
     'field-without-options': ({ value }) =>
       `The question "${value}" has no answers to choose from. Add "options", or make it a text field.`,
     'left-out': ({ kind, name }) => `${name ? `The ${kinds[kind]} "${name}"` : `This ${kinds[kind]}`} is not shown, for the reason above.`,
-    'include-failed': ({ url, reason, status }) =>
-      `The feed ${url} could not be included. ${feedError.webTeam[reason as FeedErrorKind]?.(status ?? 0) ?? ''}`.trim(),
+    'include-failed': ({ url, reason, status }) => `The feed ${url} could not be included. ${cause(reason, status) ?? ''}`.trim(),
     'include-itself': ({ url }) => `The feed includes itself (${url}). Take that entry out.`,
     'unusable-feed': ({ reason, detail }) =>
-      [feedError.webTeam[reason as FeedErrorKind]?.(0) ?? 'The feed cannot be used.', detail && feedError.found(detail)]
-        .filter(Boolean)
-        .join(' '),
+      [cause(reason) ?? 'The feed cannot be used.', detail && feedError.found(detail)].filter(Boolean).join(' '),
     'nothing-to-show': () => 'The feed has nothing to show. Add "communities", "events", "courses" or "include".',
     'unknown-member': ({ member, suggestion }) =>
       suggestion

@@ -1,7 +1,10 @@
 import type { FeedIssueParams, RecordKind, ValueFormat, ValueType } from '../../domain/feed-issue.ts';
-import type { FeedErrorKind } from '../../feed/feed-error.ts';
 import { fr as feedError } from './feed-cause.fr.ts';
 import type { IssueMessages } from './issue.en.ts';
+
+/** Why a feed cannot be had; undefined for a reason that is none of a feed's. */
+const cause = (reason: string, status = 0): string | undefined =>
+  (feedError.webTeam as Partial<Record<string, (status: number) => string>>)[reason]?.(status);
 
 /** « science-connection ». */
 const q = (value: string): string => `«\u00a0${value}\u00a0»`;
@@ -98,13 +101,10 @@ export const fr: IssueMessages = {
       `La question ${q(value)} n’offre aucune réponse. Ajoutez ${q('options')} ou faites-en un champ de texte.`,
     'left-out': ({ kind, name }) =>
       capital(`${kinds[kind]}${name ? ` ${q(name)}` : ''} n’est pas affichée, pour la raison donnée plus haut.`),
-    'include-failed': ({ url, reason, status }) =>
-      `Le fil ${url} n’a pas pu être inclus. ${feedError.webTeam[reason as FeedErrorKind]?.(status ?? 0) ?? ''}`.trim(),
+    'include-failed': ({ url, reason, status }) => `Le fil ${url} n’a pas pu être inclus. ${cause(reason, status) ?? ''}`.trim(),
     'include-itself': ({ url }) => `Le fil s’inclut lui-même (${url}). Retirez cet élément.`,
     'unusable-feed': ({ reason, detail }) =>
-      [feedError.webTeam[reason as FeedErrorKind]?.(0) ?? 'Le fil est inutilisable.', detail && feedError.found(detail)]
-        .filter(Boolean)
-        .join(' '),
+      [cause(reason) ?? 'Le fil est inutilisable.', detail && feedError.found(detail)].filter(Boolean).join(' '),
     'nothing-to-show': () => `Le fil n’a rien à montrer. Ajoutez ${q('communities')}, ${q('events')}, ${q('courses')} ou ${q('include')}.`,
     'unknown-member': ({ member, suggestion }) =>
       suggestion

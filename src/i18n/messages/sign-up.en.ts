@@ -44,7 +44,8 @@ export const en = {
     'email-format': () => 'Enter an e-mail address in the correct format, like name@example.com',
     'url-format': ({ label }) => `Enter a web address in “${label}”, like https://example.com`,
     'tel-format': ({ label }) => `Enter a telephone number in “${label}”, like 613 555 0123`,
-    'too-long': ({ label, max = 0 }) => `Shorten “${label}” to ${plural('en', max, { one: '1 character', other: `${max} characters` })} or fewer`,
+    'too-long': ({ label, max = 0 }) =>
+      `Shorten “${label}” to ${plural('en', max, { one: '1 character', other: `${max} characters` })} or fewer`,
     'not-an-option': ({ label }) => `Choose one of the answers to “${label}”`,
   } as Readonly<Record<FieldIssueCode, FieldSentence>>,
   /** For a code that the receiver made up and gave no sentence to. */
@@ -56,8 +57,7 @@ export const en = {
     'unsupported-format': 'This form cannot be sent from this page.',
     refused: 'Your sign-up was not accepted, and no reason was given. What you typed is still here.',
   } as Readonly<Record<FormIssueCode, string>>,
-  waitSeconds: (n: number): string =>
-    plural('en', n, { one: 'Try again in 1 second.', other: `Try again in ${n} seconds.` }),
+  waitSeconds: (n: number): string => plural('en', n, { one: 'Try again in 1 second.', other: `Try again in ${n} seconds.` }),
 
   /** The four outcomes; the words say no more than is known. */
   outcomes: {

@@ -13,8 +13,7 @@ export const fr: SignUpMessages = {
   consentSender: (sender) => `Demandé par ${sender}.`,
   consentOnBehalf: (sender, other) => `Demandé par ${sender} au nom de ${other}.`,
   consentWithdraw: 'Vous pouvez retirer votre consentement en tout temps\u00a0:',
-  submitSeveral: (n) =>
-    plural('fr', n, { one: 'Se joindre à une communauté', other: `Se joindre à ${n} communautés` }),
+  submitSeveral: (n) => plural('fr', n, { one: 'Se joindre à une communauté', other: `Se joindre à ${n} communautés` }),
   sending: 'Envoi en cours…',
   honeypot: 'Laissez ce champ vide',
   didYouMean: (address) => `Vouliez-vous écrire ${address}?`,

@@ -18,7 +18,7 @@ describe('<cop-feed>', () => {
     const feed = document.createElement('cop-feed');
     feed.src = casc;
     setTimeout(() => wrapper.append(feed));
-    const event = (await oneEvent(feed, 'cop-feed-load')) as CopFeedLoadEvent;
+    const event = await oneEvent<CopFeedLoadEvent>(feed, 'cop-feed-load');
     expect(event.feed.communities.map(({ id }) => id)).to.include('science-connection');
     expect(feed.state.status).to.equal('ready');
     expect(bubbled).to.equal(0);
@@ -35,7 +35,7 @@ describe('<cop-feed>', () => {
     const feed = document.createElement('cop-feed');
     feed.src = '/demo/feeds/no-such-feed.json';
     setTimeout(() => document.body.append(feed));
-    const event = (await oneEvent(feed, 'cop-feed-error')) as CopFeedErrorEvent;
+    const event = await oneEvent<CopFeedErrorEvent>(feed, 'cop-feed-error');
     expect(event.error).to.include({ kind: 'http-status', status: 404 });
     expect(event.stale).to.equal(false);
     feed.remove();
@@ -64,7 +64,7 @@ describe('<cop-feed>', () => {
     const feed = await fixture<CopFeed>(html`<cop-feed src=${`${casc}?first`}></cop-feed>`);
     if (feed.state.status !== 'ready') await oneEvent(feed, 'cop-feed-load');
     feed.src = '/demo/feeds/astc.cop-feed.json';
-    const event = (await oneEvent(feed, 'cop-feed-load')) as CopFeedLoadEvent;
+    const event = await oneEvent<CopFeedLoadEvent>(feed, 'cop-feed-load');
     expect(event.feed.communities).to.have.length(18);
   });
 });
