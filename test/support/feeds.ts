@@ -46,7 +46,6 @@ export function staleState(json: object, asOf: number): FeedState {
  * Puts `content` into the page inside something that provides a feed, as `<cop-feed>` would.
  * @returns the wrapper, the first element of the content, and the source, whose state the test may change.
  */
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller names the element that it draws
 export async function withFeed<E extends HTMLElement>(
   json: object | FeedState,
   content: TemplateResult,
