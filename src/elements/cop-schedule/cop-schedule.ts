@@ -3,21 +3,18 @@ import { property, state } from 'lit/decorators.js';
 import { HandOnController } from '../../controllers/hand-on-controller.ts';
 import { joinDate } from '../../domain/community/joining.ts';
 import type { Feed } from '../../domain/feed.ts';
-import type { Occurrence, OccurrenceOwner } from '../../domain/occurrence/occurrence.ts';
-import type { Text } from '../../domain/text.ts';
 import type { describeCadence } from '../../i18n/describe-recurrence.ts';
 import { commonMessages } from '../../i18n/messages/common.ts';
 import { scheduleMessages } from '../../i18n/messages/schedule.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
 import { controlStyles } from '../../theme/control.styles.ts';
-import { CopSelectEvent } from '../internal/cop-select-event.ts';
 import { FeedElement } from '../internal/feed-element.ts';
-import { communityAddress } from '../internal/fragment.ts';
 import { heading } from '../internal/heading.ts';
+import { rowTemplate, type RowSetting } from '../internal/meeting-row.ts';
+import { ownerLink } from '../internal/owner-link.ts';
 import { inlineText } from '../internal/text.ts';
 import { scheduleStyles } from './cop-schedule.styles.ts';
 import { type ScheduleDay, type ScheduleMonth, type ScheduleView, scheduleView, type UndatedRow } from './cop-schedule.view.ts';
-import { rowTemplate, type RowSetting } from './schedule-row.ts';
 
 /** How many meetings are listed at first, unless the page says otherwise. */
 const LIMIT = 10;
@@ -107,7 +104,7 @@ export class CopSchedule extends FeedElement {
         this.#unfolded[isOpen ? 'add' : 'delete'](key);
         this.requestUpdate();
       },
-      nameOf: ({ name, occurrence }) => this.#renderName(feed, name, occurrence, occurrence),
+      nameOf: ({ name, occurrence }) => ownerLink(this, this.language, feed, name, occurrence, occurrence),
     };
     const isEmpty = view.months.length === 0 && view.undated.length === 0;
     return html`${view.isConverted ? html`<cop-time-zone compact></cop-time-zone>` : nothing}
@@ -177,7 +174,7 @@ export class CopSchedule extends FeedElement {
         ${rows.map(
           ({ owner, name, association, rhythm, isUnreadable }) =>
             html`<li>
-              <p class="name">${this.#renderName(feed, name, owner)}</p>
+              <p class="name">${ownerLink(this, this.language, feed, name, owner)}</p>
               ${rhythm ? html`<p>${rhythm === 'pending' ? '\u00a0' : inlineText({ [rhythm.lang]: rhythm.value }, language)}</p>` : nothing}
               ${isUnreadable ? html`<p>${words.datesUnreadable}</p>` : nothing}
               ${association ? html`<p class="small muted">${inlineText(association, language)}</p>` : nothing}
@@ -185,18 +182,6 @@ export class CopSchedule extends FeedElement {
         )}
       </ul>
     </section>`;
-  }
-
-  /** The name as a link to where the community or the event is told in full, where there is such a place. */
-  #renderName(feed: Feed, name: Text, owner: OccurrenceOwner, occurrence?: Occurrence): unknown {
-    const { community, event } = owner;
-    const isOnPage = community && document.querySelector('cop-directory, cop-community');
-    const href = isOnPage ? communityAddress(community, feed.communities) : (community ?? event)?.url;
-    const text = inlineText(name, this.language);
-    const select = (clicked: Event): void => {
-      if (!this.dispatchEvent(new CopSelectEvent(community, occurrence))) clicked.preventDefault();
-    };
-    return href ? html`<a href=${href} @click=${select}>${text}</a>` : text;
   }
 
   async #loadWords(): Promise<void> {

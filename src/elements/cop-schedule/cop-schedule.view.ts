@@ -1,16 +1,17 @@
 import type { Community } from '../../domain/community/community.ts';
 import { isPast } from '../../domain/community/lifecycle.ts';
-import type { Feed, FeedOrigin } from '../../domain/feed.ts';
+import type { Feed } from '../../domain/feed.ts';
 import { findOccurrences, type OccurrenceQuery } from '../../domain/occurrence/find-occurrences.ts';
 import { nextOccurrence } from '../../domain/occurrence/next-occurrence.ts';
-import type { Occurrence, OccurrenceOwner } from '../../domain/occurrence/occurrence.ts';
+import type { OccurrenceOwner } from '../../domain/occurrence/occurrence.ts';
 import { selectOwners } from '../../domain/occurrence/select-owners.ts';
 import { chooseText, type ChosenText, type Text } from '../../domain/text.ts';
 import type { Instant } from '../../domain/time/clock.ts';
 import { toPlainDateTime } from '../../domain/time/zoned.ts';
 import type { describeCadence } from '../../i18n/describe-recurrence.ts';
 import { hourChanges } from '../../i18n/hour-change.ts';
-import { describeOccurrenceTime, type OccurrenceTime, type ShownDate, type Viewer } from '../../i18n/occurrence-time.ts';
+import type { ShownDate, Viewer } from '../../i18n/occurrence-time.ts';
+import { associations, type MeetingRow, meetingRows } from '../internal/meeting-row.view.ts';
 
 /** What the page asks of a schedule. */
 export interface ScheduleQuery extends Omit<OccurrenceQuery, 'timeZone'>, Viewer {
@@ -22,28 +23,11 @@ export interface ScheduleQuery extends Omit<OccurrenceQuery, 'timeZone'>, Viewer
   readonly describeCadence?: typeof describeCadence | undefined;
 }
 
-/** One meeting. */
-export interface ScheduleRow {
-  /** The same for the same meeting in every language and zone. */
-  readonly key: string;
-  readonly occurrence: Occurrence;
-  readonly time: OccurrenceTime;
-  readonly isNow: boolean;
-  /** The community's, or that of an event that stands alone. */
-  readonly name: Text;
-  /** What the meeting is about, where that says more than the name. */
-  readonly topic?: Text;
-  /** Whose it is, where several associations are shown. */
-  readonly association?: Text;
-  /** "From March 16 this meeting is at 7:00 p.m. for you." */
-  readonly hourChange: string | undefined;
-}
-
 /** The meetings under one date: a day, or the month or year that is all that is known. */
 export interface ScheduleDay {
   readonly date: ShownDate;
   readonly isToday: boolean;
-  readonly rows: readonly ScheduleRow[];
+  readonly rows: readonly MeetingRow[];
 }
 
 /** The days of a month, or of a year of which no month is known. */
@@ -78,24 +62,9 @@ export interface ScheduleView {
   readonly rightUntil: Instant;
 }
 
-const originOf = ({ community, event }: OccurrenceOwner): FeedOrigin => (community ?? event)!.origin;
-
-/** The name of a meeting's owner, and what the meeting is about where the feed says more than that. */
-function nameAndTopic({ community, event, title }: Occurrence, language: string): { name: Text; topic?: Text } {
-  if (!community) return { name: title ?? event!.title };
-  const { name, meetings } = community;
-  if (!title) return { name };
-  const says = chooseText(title, language).value;
-  const rest = says.replace(chooseText(name, language).value, '').trim();
-  // "Science Connection meeting" says no more than "Science Connection" where there are no other meetings.
-  const isTitleOfAll = meetings.length === 1 && meetings[0]!.title === title;
-  const addsNothing = rest === '' || (rest !== says && isTitleOfAll && /^\p{L}+$/u.test(rest));
-  return addsNothing ? { name } : { name, topic: title };
-}
-
 /** Puts rows under their dates and the dates under their months, in order of time or from the newest back. */
-function groupRows(rows: readonly ScheduleRow[], today: string, past: boolean): readonly ScheduleMonth[] {
-  const byDate = new Map<string, ScheduleRow[]>();
+function groupRows(rows: readonly MeetingRow[], today: string, past: boolean): readonly ScheduleMonth[] {
+  const byDate = new Map<string, MeetingRow[]>();
   for (const row of rows) {
     const { iso } = row.time.date;
     if (!byDate.get(iso)?.push(row)) byDate.set(iso, [row]);
@@ -134,23 +103,14 @@ const findUndated = (
 
 /** What a schedule shows of `feed`. Pure: the same feed and query give the same view. */
 export function scheduleView(feed: Feed, query: ScheduleQuery): ScheduleView {
-  const { now, timeZone, limit, past = false, language } = query;
+  const { now, timeZone, limit, past = false } = query;
   const owners = selectOwners(feed, query.only, query.except).filter(({ community, event }) => past || event || !isPast(community!));
-  const hasSeveral = new Set(owners.map((owner) => originOf(owner).feedId)).size > 1;
-  const association = (owner: OccurrenceOwner): { association?: Text } => (hasSeveral ? { association: originOf(owner).label } : {});
   const { occurrences, rightUntil } = findOccurrences(owners, query);
   const later = occurrences.length === 0 && !past ? nextOccurrence(owners, now, timeZone) : undefined;
   const shown = later ? [later] : occurrences.slice(0, limit);
+  const association = associations(owners);
   const hourChange = hourChanges(query);
-  const rows = shown.map((occurrence): ScheduleRow => ({
-    key: `${occurrence.meeting.uid} ${occurrence.kind === 'date' ? occurrence.date : occurrence.recurrenceId}`,
-    occurrence,
-    time: describeOccurrenceTime(occurrence, query),
-    isNow: occurrence.kind === 'zoned' && occurrence.status !== 'cancelled' && occurrence.start <= now && now < (occurrence.end ?? 0),
-    ...nameAndTopic(occurrence, language),
-    ...association(occurrence),
-    hourChange: past ? undefined : hourChange(occurrence),
-  }));
+  const rows = meetingRows(shown, { ...query, association }, (occurrence) => (past ? undefined : hourChange(occurrence)));
   const dated = new Set(occurrences.map(({ community, event }) => event ?? community));
   return {
     months: groupRows(rows, toPlainDateTime(now, timeZone).slice(0, 10), past),

@@ -9,11 +9,11 @@ import { formatsFor } from '../../i18n/formats.ts';
 import { commonMessages } from '../../i18n/messages/common.ts';
 import { scheduleMessages } from '../../i18n/messages/schedule.ts';
 import { utcDatetime } from '../../i18n/occurrence-time.ts';
-import { renderOrganizer, renderRange } from '../internal/occurrence-time.ts';
-import { inlineText, paragraphs } from '../internal/text.ts';
-import type { ScheduleRow } from './cop-schedule.view.ts';
+import { renderOrganizer, renderRange } from './occurrence-time.ts';
+import type { MeetingRow } from './meeting-row.view.ts';
+import { inlineText, paragraphs } from './text.ts';
 
-/** What all rows of a schedule share. */
+/** What all rows of a list share. */
 export interface RowSetting {
   /** BCP 47 tag. */
   readonly language: string;
@@ -23,20 +23,20 @@ export interface RowSetting {
   readonly unfolded: ReadonlySet<string>;
   readonly onToggle: (key: string, isOpen: boolean) => void;
   /** The name as the link that it is, or as text. */
-  readonly nameOf: (row: ScheduleRow) => unknown;
+  readonly nameOf: (row: MeetingRow) => unknown;
 }
 
 const line = (className: string, content: unknown): TemplateResult | typeof nothing =>
   content ? html`<p class=${className || nothing}>${content}</p>` : nothing;
 
 /** One meeting: when first, then what, then where. */
-export const rowTemplate = (row: ScheduleRow, setting: RowSetting): TemplateResult =>
+export const rowTemplate = (row: MeetingRow, setting: RowSetting): TemplateResult =>
   html`<li class="row" part="row" tabindex="-1">
     ${whenTemplate(row, setting)}${whatTemplate(row, setting)}${whereTemplate(row, setting)}
   </li>`;
 
 /** The viewer's hours, and beneath them the organizer's where they differ. */
-function whenTemplate({ time, isNow, occurrence }: ScheduleRow, { language }: RowSetting): TemplateResult {
+export function whenTemplate({ time, isNow, occurrence }: MeetingRow, { language }: RowSetting): TemplateResult {
   const { status, venueZone, organizer, datetime, movedFrom } = time;
   const isUsual = status?.kind === 'usual' && !movedFrom;
   const range = html`<span class="range">${renderRange(time)}</span>`;
@@ -55,7 +55,7 @@ function whenTemplate({ time, isNow, occurrence }: ScheduleRow, { language }: Ro
 }
 
 /** What is not as planned, in words and first; then whose meeting it is and what it is about. */
-function whatTemplate(row: ScheduleRow, { language, nameOf }: RowSetting): TemplateResult {
+export function whatTemplate(row: MeetingRow, { language, nameOf }: RowSetting): TemplateResult {
   const { occurrence, time, topic, association, hourChange } = row;
   const { event, note, speakers } = occurrence;
   const words = messagesFor(scheduleMessages, language);
@@ -81,7 +81,7 @@ const movedFromTemplate = (words: string, occurrence: Occurrence): unknown =>
   occurrence.kind === 'zoned' ? html`<time datetime=${utcDatetime(occurrence.movedFrom!)}>${words}</time>` : words;
 
 /** How one takes part: the place in a word, what can be done about it, and the rest folded. */
-function whereTemplate(row: ScheduleRow, { language, today, unfolded, onToggle }: RowSetting): TemplateResult {
+export function whereTemplate(row: MeetingRow, { language, today, unfolded, onToggle }: RowSetting): TemplateResult {
   const { attendanceMode, status, meeting, event, locations = [], virtualLocations = [] } = row.occurrence;
   const words = messagesFor(scheduleMessages, language);
   const mode = attendanceMode ?? (virtualLocations.length > 0 ? 'online' : undefined);
