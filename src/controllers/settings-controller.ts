@@ -3,6 +3,7 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import { type DisplaySettings, type HourCycle, settingsContext } from '../context/settings-context.ts';
 import type { Instant } from '../domain/time/clock.ts';
 import { isTimeZone } from '../domain/time/zones.ts';
+import { pageTicker, type TickerWaiter } from './page-ticker.ts';
 import { browserTimeZone, systemClock } from './system-clock.ts';
 import { visitorTimeZone } from './visitor-time-zone.ts';
 
@@ -16,21 +17,17 @@ export interface DisplayTimeZone {
   readonly source: TimeZoneSource;
 }
 
-/** `setTimeout` takes no longer delay than this (signed 32 bits). */
-const longestDelay = 2 ** 31 - 1;
-
 /**
  * The zone, hour cycle and clock that its host shows things with: the host's own attributes, then the nearest
  * `<cop-feed>`'s, then the visitor's choice and the browser.
  */
-export class SettingsController implements ReactiveController {
+export class SettingsController implements ReactiveController, TickerWaiter {
   readonly #host: ReactiveElement;
   readonly #own: () => DisplaySettings;
   readonly #feedTimeZone: () => string | undefined;
   readonly #provided: ContextConsumer<typeof settingsContext, ReactiveElement>;
   #stopFollowing: (() => void) | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #expires: Instant | undefined;
+  #expires: Instant = Infinity;
 
   /**
    * @param own what the host's own attributes say.
@@ -65,6 +62,11 @@ export class SettingsController implements ReactiveController {
     return this.#fixedNow ?? systemClock.now();
   }
 
+  /** Whether `now` fixes the present: time does not pass then. */
+  get isFixed(): boolean {
+    return this.#fixedNow !== undefined;
+  }
+
   /** What the host and the nearest `<cop-feed>` set, for the widgets inside the host. */
   get given(): DisplaySettings {
     const own = this.#own();
@@ -82,28 +84,27 @@ export class SettingsController implements ReactiveController {
 
   /** Says that what the host drew is right until `instant`: it is drawn again then. Infinity: for good. */
   rightUntil(instant: Instant): void {
-    if (this.#fixedNow !== undefined || instant === this.#expires) return;
-    this.#expires = instant;
-    this.#schedule();
+    // What is out of date at once, for whatever reason, must not keep the page busy.
+    this.#expires = this.isFixed ? Infinity : Math.max(instant, systemClock.now() + 1000);
+    this.#wait();
   }
 
   hostConnected(): void {
     this.#stopFollowing = visitorTimeZone().subscribe(() => this.#host.requestUpdate());
-    this.#schedule();
+    this.#wait();
   }
 
   hostDisconnected(): void {
     this.#stopFollowing?.();
-    clearTimeout(this.#timer);
+    pageTicker().forget(this);
   }
 
-  #schedule(): void {
-    clearTimeout(this.#timer);
-    if (this.#expires === undefined || !Number.isFinite(this.#expires)) return;
-    const delay = Math.min(Math.max(this.#expires - systemClock.now(), 1000), longestDelay);
-    this.#timer = setTimeout(() => {
-      this.#expires = undefined;
-      this.#host.requestUpdate();
-    }, delay);
+  tick(): void {
+    this.#host.requestUpdate();
+  }
+
+  #wait(): void {
+    if (this.#expires < Infinity && this.#host.isConnected) pageTicker().wait(this, this.#expires);
+    else pageTicker().forget(this);
   }
 }
