@@ -16,6 +16,7 @@ export type ValueFormat =
   | 'time-zone'
   | 'rule'
   | 'whole-number'
+  | 'coordinates'
   | 'address'
   | 'pattern';
 

@@ -17,6 +17,10 @@ export interface FeedOrigin {
   readonly organizations: readonly Organization[];
   /** Organization id. */
   readonly publisher?: string;
+  /** http(s); the calendar of all its meetings that people can subscribe to. */
+  readonly icsUrl?: string;
+  /** Instant of its last change, as it says. */
+  readonly updated?: number;
   /** Where people turn to who do not know which community suits them, or how to join. */
   readonly help?: Help;
 }

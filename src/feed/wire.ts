@@ -118,7 +118,7 @@ export interface WireFeed {
    */
   feedUrl?: HttpUrl;
   /**
-   * A calendar that people can subscribe to.
+   * A calendar of all meetings that people can subscribe to.
    */
   icsUrl?: HttpUrl;
   /**
@@ -330,14 +330,16 @@ export interface WireFeed {
  * A place that people go to.
  */
 export interface Location {
-  id?: Id;
   name: Text;
   description?: Text;
   address?: Text;
   /**
-   * geo:45.42,-75.69
+   * Degrees north and east: geo:45.42,-75.69.
    */
   coordinates?: string;
+  /**
+   * Zone whose clocks hang there. It tells calendars when a meeting with timeZone null is.
+   */
   timeZone?: TimeZone;
   url?: HttpUrl;
   /**
@@ -469,9 +471,12 @@ export interface Meeting {
   registration?: Join[];
   accessibility?: Text;
   url?: HttpUrl;
+  /**
+   * When the meeting last changed. Calendars that have it already take a newer one.
+   */
   updated?: UtcDateTime;
   /**
-   * Number of the version, for calendars: one more with each change of time or place.
+   * Number of the version, for calendars: one more with each change of time or place. 0 where nothing is said.
    */
   sequence?: number;
 }
@@ -806,6 +811,10 @@ export interface Community {
   channels?: Channel[];
   related?: Relation[];
   url?: HttpUrl;
+  /**
+   * A calendar of its meetings alone that people can subscribe to.
+   */
+  icsUrl?: HttpUrl;
   image?: Picture;
   links?: Link[];
   attendanceMode?: AttendanceMode;
@@ -921,9 +930,12 @@ export interface Event {
   registration?: Join[];
   accessibility?: Text;
   url?: HttpUrl;
+  /**
+   * When the meeting last changed. Calendars that have it already take a newer one.
+   */
   updated?: UtcDateTime;
   /**
-   * Number of the version, for calendars: one more with each change of time or place.
+   * Number of the version, for calendars: one more with each change of time or place. 0 where nothing is said.
    */
   sequence?: number;
   id: Id;

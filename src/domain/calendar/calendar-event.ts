@@ -1,4 +1,4 @@
-import type { MeetingStatus } from '../community/meeting.ts';
+import type { Coordinates, MeetingStatus, RoomFeature } from '../community/meeting.ts';
 import type { RecurrenceRule } from '../recurrence/rule.ts';
 import type { ChosenText } from '../text.ts';
 import type { Instant } from '../time/clock.ts';
@@ -21,8 +21,23 @@ export interface CalendarEntry {
   readonly description?: ChosenText;
   /** One line: places, addresses and rooms. */
   readonly location?: ChosenText;
+  /** Of the place, where there is one alone. */
+  readonly coordinates?: Coordinates;
+  /** The online rooms that everyone may enter. */
+  readonly conferences?: readonly Conference[];
+  /** One line: whom to ask. */
+  readonly contact?: ChosenText;
+  /** Whose meeting it is, for calendars that sort by it. */
+  readonly category?: ChosenText;
   /** http(s). */
   readonly url?: string;
+}
+
+/** An online room with its address (RFC 7986 CONFERENCE). */
+export interface Conference {
+  readonly uri: string;
+  readonly label: ChosenText;
+  readonly features: readonly RoomFeature[];
 }
 
 /** How a series goes on after its first meeting. Members are keyed by recurrence ids: the wall starts that the rule gives. */
@@ -45,6 +60,8 @@ export interface CalendarEvent extends CalendarEntry {
   readonly sequence: number;
   /** Instant of the last change, as the feed says. */
   readonly updated?: Instant;
+  /** Instant since which nothing that is said here has changed, as far as the feed says; undefined where it says nothing. */
+  readonly stamp?: Instant;
   /** Undefined for what takes place once. */
   readonly series?: CalendarSeries;
 }

@@ -20,14 +20,21 @@ export interface CalendarLink {
   readonly covers: 'series' | 'occurrence';
 }
 
-/** For whom a link is made, and when. */
-export interface LinkSetting extends CalendarSetting {
-  readonly now: Instant;
-  /** IANA: the viewer's, in which floating times and dates are compared with `now`. */
+/** For whom a link is made. */
+export interface OccurrenceLinkSetting extends CalendarSetting {
+  /**
+   * IANA: the reader's own, as their other calendars have it. Calendars that know no zones are told the hour there, and
+   * floating times and dates are compared with `now` there.
+   */
   readonly timeZone: string;
 }
 
-const urls: Readonly<Record<LinkTarget, (entry: CalendarEntry) => string>> = {
+/** For whom a link is made, and when. */
+export interface LinkSetting extends OccurrenceLinkSetting {
+  readonly now: Instant;
+}
+
+const urls: Readonly<Record<LinkTarget, (entry: CalendarEntry, timeZone: string) => string>> = {
   google: googleUrl,
   outlook: (entry) => outlookUrl(entry, 'outlook'),
   office365: (entry) => outlookUrl(entry, 'office365'),
@@ -35,9 +42,9 @@ const urls: Readonly<Record<LinkTarget, (entry: CalendarEntry) => string>> = {
 };
 
 /** A link to `target` that adds one occurrence. Undefined where only its month or year is known. */
-export function occurrenceLink(target: LinkTarget, occurrence: Occurrence, setting: CalendarSetting): CalendarLink | undefined {
+export function occurrenceLink(target: LinkTarget, occurrence: Occurrence, setting: OccurrenceLinkSetting): CalendarLink | undefined {
   const event = occurrenceEvent(occurrence, setting);
-  return event && { url: urls[target](event), covers: 'occurrence' };
+  return event && { url: urls[target](event, setting.timeZone), covers: 'occurrence' };
 }
 
 /** The meetings of `meeting` alone. */
@@ -56,7 +63,7 @@ function seriesUrl(target: LinkTarget, event: CalendarEvent, { now, timeZone }: 
 export function meetingLink(target: LinkTarget, meeting: Meeting, owner: OccurrenceOwner, setting: LinkSetting): CalendarLink | undefined {
   const event = meetingEvent(meeting, owner, setting);
   if (!event) return undefined;
-  const url = event.status !== 'cancelled' && (event.series ? seriesUrl(target, event, setting) : urls[target](event));
+  const url = event.status !== 'cancelled' && (event.series ? seriesUrl(target, event, setting) : urls[target](event, setting.timeZone));
   if (url) return { url, covers: 'series' };
   const next = nextOccurrence([alone(meeting, owner)], setting.now, setting.timeZone);
   return next && occurrenceLink(target, next, setting);

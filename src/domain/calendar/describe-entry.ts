@@ -1,7 +1,7 @@
 import type { Location } from '../community/meeting.ts';
 import type { OccurrenceDetails } from '../occurrence/meeting-occurrences.ts';
 import { chooseText, type ChosenText, type Text } from '../text.ts';
-import type { CalendarEntry, CalendarSetting, CalendarTime, CalendarWords } from './calendar-event.ts';
+import type { CalendarEntry, CalendarSetting, CalendarTime, CalendarWords, Conference } from './calendar-event.ts';
 
 type Parts = readonly (ChosenText | undefined)[];
 
@@ -63,6 +63,16 @@ function descriptionOf(
   );
 }
 
+const conferencesOf = ({ virtualLocations = [] }: OccurrenceDetails, choose: (text: Text) => ChosenText): readonly Conference[] =>
+  virtualLocations.flatMap(({ name, uri, features = [] }) => (uri === undefined ? [] : { uri, label: choose(name), features }));
+
+/** Whom to ask: of a community's contacts, or else of those who lead it, the first who can be written to. */
+function contactOf({ community }: OccurrenceDetails, choose: (text: Text) => ChosenText): ChosenText | undefined {
+  const contact = [...(community?.contacts ?? []), ...(community?.facilitators ?? [])].find(({ email }) => email);
+  const name = contact && (contact.name ?? contact.role);
+  return contact && join([name && choose(name), { value: contact.email!, lang: '' }], ', ');
+}
+
 /** Puts what an occurrence, or a series of them, says into the entry of a calendar. */
 export function describeEntry(details: OccurrenceDetails, start: CalendarTime, setting: CalendarSetting): CalendarEntry {
   const { status, meeting, community } = details;
@@ -70,6 +80,9 @@ export function describeEntry(details: OccurrenceDetails, start: CalendarTime, s
   const title = titleOf(details, choose);
   const description = descriptionOf(details, start.kind === 'day', setting, choose);
   const location = locationOf(details, setting, choose);
+  const [{ coordinates } = {}, ...others] = details.locations ?? [];
+  const conferences = conferencesOf(details, choose);
+  const contact = contactOf(details, choose);
   const url = meeting.url ?? community?.url;
   return {
     start,
@@ -77,6 +90,10 @@ export function describeEntry(details: OccurrenceDetails, start: CalendarTime, s
     title: status === 'cancelled' ? { ...title, value: setting.words.cancelled(title.value) } : title,
     ...(description && { description }),
     ...(location && { location }),
+    ...(coordinates && !others.length && { coordinates }),
+    ...(conferences.length && { conferences }),
+    ...(contact && { contact }),
+    ...(community && { category: choose(community.name) }),
     ...(url !== undefined && { url }),
   };
 }

@@ -38,7 +38,15 @@ const shown = (wall: PlainDateTime, timeZone: string | null): CalendarTime =>
 
 const withDuration = (entry: CalendarEntry, duration: Duration | undefined): CalendarEntry => (duration ? { ...entry, duration } : entry);
 
-const identity = ({ sequence = 0, updated }: Meeting) => ({ sequence, ...(updated !== undefined && { updated }) });
+/** Who an event is, and which version of it. Without a date of its own a meeting is as old as what it stands in. */
+function identity({ sequence = 0, updated }: Meeting, { community, event }: OccurrenceOwner) {
+  const stamp = updated ?? community?.updated ?? (community ?? event)?.origin.updated;
+  return { sequence, ...(updated !== undefined && { updated }), ...(stamp !== undefined && { stamp }) };
+}
+
+/** The zone whose clocks a meeting goes by: without one of its own that of the place, so that it is right for those who travel. */
+const zoneOf = (timeZone: string | null, { locations = [] }: Meeting): string | null =>
+  timeZone ?? (locations.length === 1 ? (locations[0]!.timeZone ?? null) : null);
 
 /** The entry of what takes place for the recurrence id `id`: the change there laid over the meeting. */
 function entryAt(id: PlainDateTime, meeting: Meeting, time: Timed, owner: OccurrenceOwner, setting: CalendarSetting): CalendarEntry {
@@ -64,7 +72,7 @@ function timedEvent(meeting: Meeting, time: Timed, owner: OccurrenceOwner, setti
   // Without a rule the start is a date like the others.
   if (!first) [start, ...extra] = [...(rule || isExcluded(time.start) ? [] : [time.start]), ...extra].sort();
   if (!start) return undefined;
-  const known = { uid: meeting.uid, ...identity(meeting) };
+  const known = { uid: meeting.uid, ...identity(meeting, owner) };
   if (!first && !extra.length) return { ...known, ...entryAt(start, meeting, time, owner, setting) };
 
   const begin: CalendarTime = timeZone === null ? { kind: 'floating', wall: start } : { kind: 'zoned', wall: start, timeZone };
@@ -87,10 +95,10 @@ function timedEvent(meeting: Meeting, time: Timed, owner: OccurrenceOwner, setti
  */
 export function meetingEvent(meeting: Meeting, owner: OccurrenceOwner, setting: CalendarSetting): CalendarEvent | undefined {
   const { time } = meeting;
-  if (time.kind === 'timed') return timedEvent(meeting, time, owner, setting);
+  if (time.kind === 'timed') return timedEvent(meeting, { ...time, timeZone: zoneOf(time.timeZone, meeting) }, owner, setting);
   const date = time.kind === 'date' ? parsePlainDate(time.date) : undefined;
   const entry = date && describeEntry(occurrenceDetails(meeting, owner), { kind: 'day', date }, setting);
-  return entry && { uid: meeting.uid, ...identity(meeting), ...entry };
+  return entry && { uid: meeting.uid, ...identity(meeting, owner), ...entry };
 }
 
 /** Whether the meeting takes place more than once, as far as its feed says. */
@@ -105,13 +113,13 @@ export function occurrenceEvent(occurrence: Occurrence, setting: CalendarSetting
   const { meeting } = occurrence;
   if (occurrence.kind === 'date') return meetingEvent(meeting, occurrence, setting);
   const { startWall } = occurrence;
-  const start: CalendarTime =
-    occurrence.kind === 'zoned' ? { kind: 'zoned', wall: startWall, timeZone: occurrence.timeZone } : { kind: 'floating', wall: startWall };
+  const timeZone = zoneOf(occurrence.kind === 'zoned' ? occurrence.timeZone : null, meeting);
+  const start: CalendarTime = timeZone === null ? { kind: 'floating', wall: startWall } : { kind: 'zoned', wall: startWall, timeZone };
   const end = occurrence.kind === 'zoned' ? occurrence.end : occurrence.endWall && wallMillis(occurrence.endWall);
   const begin = occurrence.kind === 'zoned' ? occurrence.start : wallMillis(startWall);
   return {
     uid: recurs(meeting) ? occurrenceUid(meeting.uid, occurrence.recurrenceId) : meeting.uid,
-    ...identity(meeting),
+    ...identity(meeting, occurrence),
     ...withDuration(describeEntry(occurrence, start, setting), end === undefined ? undefined : { days: 0, millis: end - begin }),
   };
 }

@@ -4,7 +4,7 @@ import type { Instant } from '../time/clock.ts';
 import { endInstant } from '../time/duration-end.ts';
 import { plainDateTime, type PlainDateTime, wallMillis } from '../time/plain-date-time.ts';
 import { toInstant } from '../time/zoned.ts';
-import { occurrenceUid, type CalendarEntry, type CalendarEvent, type CalendarTime } from './calendar-event.ts';
+import { occurrenceUid, type CalendarEntry, type CalendarEvent, type CalendarTime, type Conference } from './calendar-event.ts';
 import { compact, contentLine, durationText, escapeText, utcTime } from './ics-text.ts';
 import { ruleText } from './rrule-text.ts';
 import { vtimezone } from './vtimezone.ts';
@@ -17,7 +17,7 @@ const HORIZON = 20 * 366 * DAY;
 
 /** What a calendar as a whole says. */
 export interface CalendarOptions {
-  /** Instant at which the text is made (DTSTAMP). */
+  /** Instant at which the text is made: DTSTAMP of what the feed dates nowhere. Everything else is the same at any time. */
   readonly now: Instant;
   /** What the calendar is called where it is a collection; leave it out for a meeting that goes into people's own calendar. */
   readonly name?: string;
@@ -40,13 +40,25 @@ function timeLine(name: string, like: CalendarTime, wall?: PlainDateTime): strin
 const textLine = (name: string, text: ChosenText | undefined): string =>
   text?.value ? contentLine(/^[a-z\d-]+$/i.test(text.lang) ? `${name};LANGUAGE=${text.lang}` : name, escapeText(text.value)) : '';
 
+/** The value of a parameter, in quotes, which it may not hold itself (RFC 5545 3.2). */
+const quoted = (text: string): string => `"${text.replaceAll('"', "'").replace(/\p{Cc}+/gu, ' ')}"`;
+
+/** An address as a line may hold it. */
+const uriText = (uri: string): string => uri.replace(/[^!-~]/gu, encodeURIComponent);
+
+/** A room that calendars can open by themselves (RFC 7986 5.11). */
+function conferenceLine({ uri, label, features }: Conference): string {
+  const feature = features.length ? `;FEATURE=${features.join().toUpperCase()}` : '';
+  return contentLine(`CONFERENCE;VALUE=URI${feature};LABEL=${quoted(label.value)}`, uriText(uri));
+}
+
 /** One VEVENT. @param lines what only it has: its recurrence id, or how it recurs. */
-function vevent({ uid, sequence, updated }: CalendarEvent, entry: CalendarEntry, now: Instant, lines: string): string {
-  const { start, duration, status, title, description, location, url } = entry;
+function vevent({ uid, sequence, updated, stamp }: CalendarEvent, entry: CalendarEntry, now: Instant, lines: string): string {
+  const { start, duration, status, title, description, location, coordinates, conferences = [], contact, category, url } = entry;
   return [
     contentLine('BEGIN', 'VEVENT'),
     contentLine('UID', escapeText(uid)),
-    contentLine('DTSTAMP', utcTime(now)),
+    contentLine('DTSTAMP', utcTime(stamp ?? now)),
     contentLine('SEQUENCE', sequence),
     updated === undefined ? '' : contentLine('LAST-MODIFIED', utcTime(updated)),
     timeLine('DTSTART', start),
@@ -58,7 +70,11 @@ function vevent({ uid, sequence, updated }: CalendarEvent, entry: CalendarEntry,
     textLine('SUMMARY', title),
     textLine('DESCRIPTION', description),
     textLine('LOCATION', location),
-    url ? contentLine('URL', url.replace(/[^!-~]/gu, encodeURIComponent)) : '',
+    coordinates ? contentLine('GEO', `${coordinates.latitude};${coordinates.longitude}`) : '',
+    ...conferences.map(conferenceLine),
+    textLine('CONTACT', contact),
+    textLine('CATEGORIES', category),
+    url ? contentLine('URL', uriText(url)) : '',
     contentLine('END', 'VEVENT'),
   ].join('');
 }

@@ -102,6 +102,8 @@ export interface Community {
   readonly related: readonly CommunityRelation[];
   /** http(s). */
   readonly url?: string;
+  /** http(s); the calendar of its meetings alone that people can subscribe to. */
+  readonly icsUrl?: string;
   readonly image?: { readonly url: string; readonly alt: Text };
   readonly links: readonly Link[];
 }

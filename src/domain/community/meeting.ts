@@ -18,10 +18,23 @@ export interface Location {
   readonly name: Text;
   readonly description?: Text;
   readonly address?: Text;
+  /** WGS 84, in degrees. */
+  readonly coordinates?: Coordinates;
+  /** IANA: the zone whose clocks hang there. */
+  readonly timeZone?: string;
   /** http(s). */
   readonly url?: string;
   readonly accessibility?: Text;
 }
+
+/** A point on the earth, in degrees: north and east are positive. */
+export interface Coordinates {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+/** What an online room offers (RFC 7986 FEATURE). */
+export type RoomFeature = 'audio' | 'chat' | 'feed' | 'moderator' | 'phone' | 'screen' | 'video';
 
 /** An online room. Its address is there only when it is public: a members' joining link never leaves the feed layer. */
 export interface VirtualLocation {
@@ -30,6 +43,7 @@ export interface VirtualLocation {
   readonly uri?: string;
   readonly access?: Access;
   readonly howToGet?: Text;
+  readonly features?: readonly RoomFeature[];
 }
 
 /** What a meeting and a changed occurrence of it can both say. */

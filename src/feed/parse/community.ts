@@ -94,6 +94,7 @@ const communityMembers = record<Wire.Community, Omit<Community, 'key' | 'origin'
     channels: list(channel),
     related: list(relation),
     url: web,
+    icsUrl: web,
     image,
     links: list(namedLink),
   },

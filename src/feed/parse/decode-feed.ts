@@ -30,14 +30,11 @@ const originMembers = record<Wire.WireFeed, Omit<FeedOrigin, 'feedId' | 'label' 
   publisher: id,
   organizations: list(organization),
   help,
-});
-
-const feedMembers = record<Wire.WireFeed, Pick<Feed, 'intro' | 'homePageUrl' | 'icsUrl' | 'updated'>>({
-  intro: text,
-  homePageUrl: web,
   icsUrl: web,
   updated: instant,
 });
+
+const feedMembers = record<Wire.WireFeed, Pick<Feed, 'intro' | 'homePageUrl'>>({ intro: text, homePageUrl: web });
 
 type UntrustedFeed = { readonly [Member in keyof Wire.WireFeed]?: unknown };
 
@@ -80,6 +77,7 @@ export function decodeFeed(value: unknown, url: string, base: string): Result<Pa
   const title = read('title', text) ?? place.report('missing-member', { member: 'title' }) ?? { [language]: url };
   // An object it is: it has lists.
   const about = originMembers(wire, place) as Omit<FeedOrigin, 'feedId' | 'label' | 'language'>;
+  const { icsUrl, updated } = about;
   const publisher = about.organizations.find((organization) => organization.id === about.publisher);
   const origin = (reading.origin = { ...about, feedId, label: publisher?.shortName ?? title, language });
   reading.defaults = read('defaults', defaults) ?? {};
@@ -87,6 +85,8 @@ export function decodeFeed(value: unknown, url: string, base: string): Result<Pa
   const interval = read('refreshInterval', duration);
   const feed = {
     ...feedMembers(wire, place),
+    ...(icsUrl && { icsUrl }),
+    ...(updated !== undefined && { updated }),
     origin,
     title,
     refreshInterval: interval ? Math.max(approximateMillis(interval), SHORTEST_REFRESH) : USUAL_REFRESH,

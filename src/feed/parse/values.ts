@@ -1,3 +1,4 @@
+import type { Coordinates } from '../../domain/community/meeting.ts';
 import type { ValueFormat } from '../../domain/feed-issue.ts';
 import { parseRule } from '../../domain/recurrence/parse-rule.ts';
 import type { RecurrenceRule } from '../../domain/recurrence/rule.ts';
@@ -56,6 +57,17 @@ export const fieldName = matching(/^[a-z]\w*$/i, 'field-name');
 export const languageTag = matching(LANGUAGE_TAG, 'language-tag');
 /** Reads an e-mail address; whether it exists, only a message can tell. */
 export const email = matching(/^[^\s@]+@[^\s@]+$/, 'email');
+
+/** Reads `geo:45.42,-75.69` (RFC 5870); a height is passed over, and so is anything after a semicolon. */
+export const coordinates = parsed(
+  (value): Coordinates | undefined => {
+    const [, north, east] = /^geo:(-?\d{1,2}(?:\.\d+)?),(-?\d{1,3}(?:\.\d+)?)(?:,-?[\d.]+)?(?:;.*)?$/i.exec(value) ?? [];
+    const [latitude, longitude] = [Number(north), Number(east)];
+    return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 ? { latitude, longitude } : undefined;
+  },
+  'wrong-format',
+  'coordinates',
+);
 
 /** Reads an IANA zone name that this engine knows. */
 export const timeZone = parsed((value, { reading: { timeZones } }) => {

@@ -24,6 +24,7 @@ const formats: Readonly<Record<ValueFormat, string>> = {
   'time-zone': 'an IANA time zone, like "America/Toronto"',
   rule: 'a recurrence rule, like "FREQ=MONTHLY;BYDAY=2TU"',
   'whole-number': 'a whole number from 0 on, like 3',
+  coordinates: 'a point in degrees north and east, like geo:45.42,-75.69',
   address: 'an address that begins with https://',
   pattern: 'a value of the form that the schema gives',
 };

@@ -23,6 +23,7 @@ const formats: Readonly<Record<ValueFormat, string>> = {
   'time-zone': `un fuseau horaire de l’IANA, comme ${q('America/Toronto')}`,
   rule: `une règle de récurrence, comme ${q('FREQ=MONTHLY;BYDAY=2TU')}`,
   'whole-number': 'un nombre entier à partir de 0, comme 3',
+  coordinates: 'un point en degrés nord et est, comme geo:45.42,-75.69',
   address: 'une adresse qui commence par https://',
   pattern: 'une valeur de la forme que le schéma indique',
 };

@@ -117,17 +117,23 @@ describe('a link to Outlook', () => {
 });
 
 describe('a link to Yahoo', () => {
-  it('adds one meeting in UTC', () => {
+  it('adds one meeting at the hour of the reader’s clocks, because Yahoo takes UTC for that', () => {
     const { covers, address, query } = link('yahoo', once, { description: { en: 'One\nTwo' } })!;
     assert.equal(covers, 'series');
     assert.equal(address, 'https://calendar.yahoo.com/');
-    assert.deepEqual(query, { v: '60', title: 'Guild of Makers', st: '20261208T190000Z', et: '20261208T203000Z', desc: 'One\nTwo' });
+    assert.deepEqual(query, { v: '60', TITLE: 'Guild of Makers', ST: '20261208T190000', ET: '20261208T203000', DESC: 'One\nTwo' });
     assert.equal(link('yahoo', monthly)?.covers, 'occurrence');
+    const inTokyo = new URL(meetingLink('yahoo', meeting(once), guild, { ...setting, timeZone: 'Asia/Tokyo' })!.url).searchParams;
+    assert.deepEqual([inTokyo.get('ST'), inTokyo.get('ET')], ['20261209T040000', '20261209T053000']);
+  });
+
+  it('adds local time without a zone as it is written', () => {
+    assert.equal(link('yahoo', { ...once, timeZone: null })?.query['ST'], '20261208T140000');
   });
 
   it('adds a day', () => {
     const { query } = link('yahoo', datedMeeting('2027-03-09').time)!;
-    assert.deepEqual([query['st'], query['et'], query['dur']], ['20270309', undefined, 'allday']);
+    assert.deepEqual([query['ST'], query['ET'], query['DUR']], ['20270309', undefined, 'allday']);
   });
 });
 
@@ -162,9 +168,9 @@ describe('every link', () => {
     it(`to ${target} adds the occurrence that is asked for, moved as it is`, () => {
       const moved = meeting({ ...monthly, overrides: { '2027-01-12T14:00:00': { start: '2027-01-13T15:00:00' } } });
       const occurrence = meetingOccurrences(moved, guild, { from: Date.parse('2027-01-10'), to: Date.parse('2027-01-20') }, 'UTC')[0]!;
-      const made = occurrenceLink(target, occurrence, english)!;
+      const made = occurrenceLink(target, occurrence, { ...english, timeZone: 'UTC' })!;
       assert.equal(made.covers, 'occurrence');
-      assert.match(decodeURIComponent(made.url), /2027-?01-?13T20:?00:?00Z/);
+      assert.match(decodeURIComponent(made.url), /2027-?01-?13T20:?00:?00/);
     });
   }
 });

@@ -4,6 +4,7 @@ import ICAL from 'ical.js';
 import { meetingEvent } from '../../../src/domain/calendar/from-meeting.ts';
 import { icsText } from '../../../src/domain/calendar/ics.ts';
 import type { Meeting } from '../../../src/domain/community/meeting.ts';
+import type { OccurrenceOwner } from '../../../src/domain/occurrence/occurrence.ts';
 import { version } from '../../../src/lib/version.ts';
 import { componentsOf, english, french, guild, linesOf, madeAt, textOf } from '../../support/calendars.ts';
 import { community } from '../../support/communities.ts';
@@ -86,7 +87,7 @@ describe('an event', () => {
     });
     assert.deepEqual(lines, [
       'UID:a@b',
-      'DTSTAMP:20261201T120000Z',
+      'DTSTAMP:20261120T160000Z',
       'SEQUENCE:2',
       'LAST-MODIFIED:20261120T160000Z',
       'DTSTART;TZID=America/Toronto:20261208T140000',
@@ -94,8 +95,71 @@ describe('an event', () => {
       'RRULE:FREQ=MONTHLY;BYDAY=2TU',
       'STATUS:CONFIRMED',
       'SUMMARY;LANGUAGE=en:Guild of Makers – Call',
+      'CATEGORIES;LANGUAGE=en:Guild of Makers',
       'URL:https://guild.example/call',
     ]);
+  });
+
+  it('is stamped with what the feed says of its age, so that the text is the same until that changes', () => {
+    const stampOf = (members: Partial<Meeting>, owner: OccurrenceOwner): string | undefined =>
+      componentsOf(textOf([meeting(monthly, members)], owner), 'VEVENT')[0]?.find((line) => line.startsWith('DTSTAMP'));
+    const [meetingAt, communityAt, feedAt] = [Date.UTC(2026, 8, 3), Date.UTC(2026, 8, 2), Date.UTC(2026, 8, 1)];
+    const plain = community('Guild of Makers');
+    const dated = { ...plain, origin: { ...plain.origin, updated: feedAt } };
+    assert.equal(stampOf({ updated: meetingAt }, { community: { ...dated, updated: communityAt } }), 'DTSTAMP:20260903T000000Z');
+    assert.equal(stampOf({}, { community: { ...dated, updated: communityAt } }), 'DTSTAMP:20260902T000000Z');
+    assert.equal(stampOf({}, { community: dated }), 'DTSTAMP:20260901T000000Z');
+    assert.equal(stampOf({}, { community: plain }), 'DTSTAMP:20261201T120000Z');
+  });
+
+  it('says where on earth it is, which rooms it opens, and whom to ask', () => {
+    const [lines = []] = componentsOf(
+      textOf(
+        [
+          meeting(monthly, {
+            locations: [{ name: { en: 'Museum' }, coordinates: { latitude: 45.42, longitude: -75.69 } }],
+            virtualLocations: [
+              {
+                name: { fr: 'Salle «\u00a0A\u00a0»: "vidéo", son' },
+                uri: 'https://rooms.example/a?b=é',
+                access: 'public',
+                features: ['audio', 'video'],
+              },
+              { name: { en: 'For members' }, access: 'members' },
+            ],
+          }),
+        ],
+        {
+          community: { ...community('Guild'), contacts: [{ name: { en: 'Nobody' } }, { name: { en: 'Ana' }, email: 'ana@guild.example' }] },
+        },
+      ),
+      'VEVENT',
+    );
+    assert.deepEqual(
+      lines.filter((line) => /^(GEO|CONFERENCE|CONTACT|CATEGORIES)/.test(line)),
+      [
+        'GEO:45.42;-75.69',
+        `CONFERENCE;VALUE=URI;FEATURE=AUDIO,VIDEO;LABEL="Salle «\u00a0A\u00a0»: 'vidéo', son":https://rooms.example/a?b=%C3%A9`,
+        'CONTACT;LANGUAGE=en:Ana\\, ana@guild.example',
+        'CATEGORIES;LANGUAGE=en:Guild',
+      ],
+    );
+  });
+
+  it('has no point on earth where there are several places', () => {
+    const place = { name: { en: 'Museum' }, coordinates: { latitude: 45.42, longitude: -75.69 } };
+    assert.ok(
+      !events(monthly, { locations: [place, { name: { en: 'Library' } }] })
+        .flat()
+        .some((line) => line.startsWith('GEO')),
+    );
+  });
+
+  it('without a zone goes by the clocks of its place, where those are known', () => {
+    const locations = [{ name: { en: 'Ballroom' }, timeZone: 'America/Vancouver' }];
+    const [lines = []] = events({ ...monthly, timeZone: null }, { locations });
+    assert.ok(lines.includes('DTSTART;TZID=America/Vancouver:20261208T140000'));
+    assert.ok(textOf([meeting({ ...monthly, timeZone: null }, { locations })]).includes('BEGIN:VTIMEZONE'));
   });
 
   it('says changes in the zone of the series, each by its original time', () => {

@@ -5,6 +5,26 @@ import { named, readFeed, readMeeting } from '../../support/wire-feed.ts';
 const at = '/communities/0/meetings/0';
 
 describe('a meeting', () => {
+  it('says where its places are, and what its rooms offer', () => {
+    const { meeting, issues } = readMeeting({
+      locations: [
+        { name: 'Museum', coordinates: 'geo:45.42,-75.69;u=35', timeZone: 'America/Toronto' },
+        { name: 'Pole', coordinates: 'geo:95,0', timeZone: 'EST' },
+      ],
+      virtualLocations: [{ name: 'Call', features: ['audio', 'smell', 'video'] }],
+    });
+    assert.deepEqual(meeting.locations, [
+      { name: { 'en-CA': 'Museum' }, coordinates: { latitude: 45.42, longitude: -75.69 }, timeZone: 'America/Toronto' },
+      { name: { 'en-CA': 'Pole' } },
+    ]);
+    assert.deepEqual(meeting.virtualLocations, [{ name: { 'en-CA': 'Call' }, features: ['audio', 'video'] }]);
+    assert.deepEqual(named(issues), [
+      `wrong-format ${at}/locations/1/coordinates`,
+      `unknown-time-zone ${at}/locations/1/timeZone`,
+      `unknown-value ${at}/virtualLocations/0/features/1`,
+    ]);
+  });
+
   it('is read with its rule, zone and length', () => {
     const { meeting, issues } = readMeeting({ rrule: 'FREQ=WEEKLY;BYDAY=TU', duration: 'PT1H30M', usual: true, status: 'tentative' });
     assert.deepEqual(issues, []);

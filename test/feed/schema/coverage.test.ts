@@ -41,7 +41,6 @@ const awaiting: Readonly<Record<string, readonly string[]>> = {
     'rule.course',
   ],
   'cop-resources': ['resource.id', 'resource.doi'],
-  'iCalendar text': ['location.coordinates', 'location.timeZone', 'location.id', 'virtualLocation.features'],
   'the other wire formats': ['form.fieldMap', 'form.extraFields'],
   'later views of people, meetings and forms': [
     'contact.image',
