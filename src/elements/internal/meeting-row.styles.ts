@@ -1,0 +1,38 @@
+import { css } from 'lit';
+
+/** What a meeting looks like wherever it is shown: what is not as planned in words and colour, what is folded. */
+export const meetingRowStyles = css`
+  .range,
+  .name {
+    font-weight: 600;
+  }
+  .range {
+    display: inline-block;
+  }
+  .status {
+    font-weight: 600;
+  }
+  .cancelled {
+    color: var(--_danger);
+  }
+  .now {
+    color: var(--_accent);
+  }
+  s {
+    color: var(--_muted);
+  }
+  summary {
+    inline-size: fit-content;
+    min-block-size: 24px;
+    cursor: pointer;
+    color: var(--_accent);
+  }
+  details > div {
+    display: grid;
+    gap: var(--_1);
+    padding-block: var(--_1);
+  }
+  .where .button {
+    margin-block: var(--_1);
+  }
+`;
