@@ -113,4 +113,5 @@ export class SubmissionController implements ReactiveController {
 }
 
 /** All of a submission but what names and times it. */
-const contentOf = (submission: SignUpSubmission): string => JSON.stringify({ ...submission, submission_id: '', elapsed_ms: 0 });
+const contentOf = ({ consents, ...submission }: SignUpSubmission): string =>
+  JSON.stringify([{ ...submission, submission_id: '', elapsed_ms: 0 }, consents.map((consent) => ({ ...consent, time: '' }))]);

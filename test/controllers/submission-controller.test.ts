@@ -55,7 +55,15 @@ class SubmittingHost extends LitElement {
   /** Sends what is filled in, as the form does. */
   submit(name = 'Ana', elapsedMs = 1): Promise<SubmissionOutcome | undefined> {
     const draft: SignUpDraft = { values: { name, email: 'ana@museum.example' }, consents: {} };
-    const context = { communities: ['a'], locale: 'en', page: 'https://museum.example/', widgetVersion: '1', honeypot: '', elapsedMs };
+    const context = {
+      communities: ['a'],
+      locale: 'en',
+      page: 'https://museum.example/',
+      widgetVersion: '1',
+      honeypot: '',
+      now: 0,
+      elapsedMs,
+    };
     return this.submission.send(this.form, this.submission.prepare(this.form, draft, context));
   }
 
@@ -168,7 +176,7 @@ describe('SubmissionController', () => {
   it('sends with the page’s own fetch where nothing else is given', async () => {
     const plain = new SubmissionController(host);
     const form = signUpForm({ action: new URL('/fail/no-such-receiver', location.href).href });
-    const context = { communities: ['a'], locale: 'en', page: '', widgetVersion: '1', honeypot: '', elapsedMs: 0 };
+    const context = { communities: ['a'], locale: 'en', page: '', widgetVersion: '1', honeypot: '', now: 0, elapsedMs: 0 };
     const outcome = await plain.send(form, plain.prepare(form, { values: {}, consents: {} }, context));
     expect(outcome?.kind).to.equal('rejected');
     expect(plain.state.status).to.equal('done');

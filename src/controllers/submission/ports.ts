@@ -9,7 +9,23 @@ export interface SubmissionPorts {
   random(): number;
   /** Milliseconds since 1970: `Retry-After` may be a date. */
   now(): number;
+  /** Whether the browser knows that it has no connection. */
+  isOffline?(): boolean;
+  /** Watches whether the page's policy (CSP) forbids what is sent to the origin of `url`. */
+  watchPolicy?(url: string): PolicyWatch;
+  /** Opens an empty tab that knows nothing of this page; null where the browser does not let it. */
+  openTab?(name: string): { close(): void } | null;
 }
+
+/** A watch for violations of the page's policy. */
+export interface PolicyWatch {
+  /** Waits for a violation that the browser has still to tell. */
+  isBroken(): Promise<boolean>;
+  stop(): void;
+}
+
+/** Browsers tell of a violation a little after what it forbade has failed. */
+const GRACE_MS = 300;
 
 /** The page's own. `fetch` is looked up at each call, as pages replace it. */
 export const pagePorts: SubmissionPorts = {
@@ -20,4 +36,32 @@ export const pagePorts: SubmissionPorts = {
   },
   random: () => Math.random(),
   now: () => systemClock.now(),
+  // Absent, or in doubt, it is online.
+  isOffline: () => navigator.onLine === false,
+  watchPolicy(url) {
+    const { origin } = new URL(url);
+    let isBroken = false;
+    let tell: () => void = () => undefined;
+    const note = ({ blockedURI, disposition }: SecurityPolicyViolationEvent): void => {
+      // Some browsers name only the origin, some name the kind.
+      if (disposition !== 'enforce' || !(blockedURI.startsWith(origin) || blockedURI === 'form-action')) return;
+      isBroken = true;
+      tell();
+    };
+    document.addEventListener('securitypolicyviolation', note);
+    return {
+      isBroken: () =>
+        new Promise((resolve) => {
+          tell = () => resolve(isBroken);
+          if (isBroken) tell();
+          else setTimeout(tell, GRACE_MS);
+        }),
+      stop: () => document.removeEventListener('securitypolicyviolation', note),
+    };
+  },
+  openTab(name) {
+    const tab = window.open('', name);
+    if (tab) tab.opener = null;
+    return tab;
+  },
 };

@@ -61,7 +61,8 @@ function pathOf(pointer: string, form: SignUpForm, submission: SignUpSubmission)
 /** A JSON object or array as a record; empty for any other value. */
 export const asRecord = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-const asText = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+/** A string that says something; undefined for any other value. */
+export const asText = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 
 function withDetail(source: Readonly<Record<string, unknown>>): { detail?: string } {
   const detail = asText(source['detail']);

@@ -1,13 +1,15 @@
 import type { SubmissionOutcome } from '../../domain/registration/outcome.ts';
-import { formats } from './formats.ts';
+import { attempt } from './attempt.ts';
+import { loadFormat } from './formats.ts';
+import { json } from './formats/json.ts';
 import { pagePorts, type SubmissionPorts } from './ports.ts';
 import type { SubmissionRequest } from './request.ts';
+import { sendPatiently } from './send-patiently.ts';
 
-/**
- * Sends a submission to its form's receiver, in the form's format. Never rejects. A format that cannot be sent (see
- * `canSend`) is `rejected` with `unsupported-format`, and nothing has left the page.
- */
+/** Sends a submission to its form's receiver, in the form's format. Never rejects. */
 export async function submitSignUp(request: SubmissionRequest, ports: SubmissionPorts = pagePorts): Promise<SubmissionOutcome> {
-  const send = formats[request.form.format];
-  return send ? send(request, ports) : { kind: 'rejected', issues: [{ path: '', code: 'unsupported-format' }] };
+  const format = await loadFormat(request.form.format);
+  if (!format) return { kind: 'unknown', cause: 'not-loaded' };
+  if ('send' in format) return format.send(request, ports);
+  return format === json ? sendPatiently(request, ports, format) : (await attempt(request, ports, format)).outcome;
 }

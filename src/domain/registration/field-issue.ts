@@ -4,9 +4,9 @@ export type FieldIssueCode = 'required' | 'consent-required' | 'email-format' | 
 /**
  * Why the whole of a submission was refused, where no field is to blame: the receiver does not take submissions from this
  * page, it had too many of them (`params.seconds`: when to try again, where it said so), they are too large for it, it
- * cannot be written to in the form's format, or it refused without saying why (`params.status`: HTTP status).
+ * first wants to see for itself that a person sends it, or it refused without saying why (`params.status`: HTTP status).
  */
-export type FormIssueCode = 'origin-refused' | 'too-many' | 'too-large' | 'unsupported-format' | 'refused';
+export type FormIssueCode = 'origin-refused' | 'too-many' | 'too-large' | 'check-required' | 'refused';
 
 /** Something that keeps a submission from being taken, as code and parameters: i18n words it. */
 export interface FieldIssue {

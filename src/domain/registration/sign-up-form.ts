@@ -53,6 +53,14 @@ export interface SignUpForm {
    * failed attempt repeated without asking; a receiver can say it itself too, see `controllers/submission/send-json.ts`.
    */
   readonly idempotent?: boolean;
+  /**
+   * What the receiver calls things, by the name that we have for them: a field's name, `email`, `name`, `organization`,
+   * `consents/PURPOSE`, `consents`, `submission_id`, `communities`, `locale`, `page`, `hp`. The body of `json` and
+   * `json-text` is what it is and takes no notice.
+   */
+  readonly fieldMap?: Readonly<Record<string, string>>;
+  /** Constants for the receiver, such as the id of a list, under the names that it has for them. */
+  readonly extraFields?: Readonly<Record<string, string>>;
   readonly fields: readonly FormField[];
   readonly consents: readonly Consent[];
   /** http(s). */

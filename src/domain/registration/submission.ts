@@ -1,4 +1,5 @@
 import { chooseText, type Text } from '../text.ts';
+import type { Instant } from '../time/clock.ts';
 import { answersTo, isGranted, type SignUpDraft } from './draft.ts';
 import type { Consent, FormField, SignUpForm } from './sign-up-form.ts';
 
@@ -12,6 +13,8 @@ export interface ConsentAnswer {
   readonly language: string;
   /** Who asks, on whose behalf, their postal address and their contact, joined by ` · `. */
   readonly sender: string;
+  /** When it was answered, by the visitor's clock: `2026-12-01T12:00:00.000Z`. */
+  readonly time: string;
 }
 
 /** The body of a sign-up, version 1, as receivers get it in JSON. Member names are public. */
@@ -26,7 +29,7 @@ export interface SignUpSubmission {
   readonly name: string;
   /** Empty where the form does not ask. */
   readonly organization: string;
-  /** Every other answer; blank ones are left out. A list for `checkboxes`. */
+  /** Every other answer, and the form's constants; blank answers are left out. A list for `checkboxes`. */
   readonly fields: Readonly<Record<string, string | readonly string[]>>;
   /** BCP 47 tag of the language that the form was shown in. */
   readonly locale: string;
@@ -50,6 +53,8 @@ export interface SubmissionContext {
   readonly widgetVersion: string;
   readonly honeypot: string;
   readonly elapsedMs: number;
+  /** When the form was sent. */
+  readonly now: Instant;
 }
 
 /** The members of a submission that have a place outside `fields`. */
@@ -74,21 +79,22 @@ export function buildSubmission(form: SignUpForm, draft: SignUpDraft, context: S
     email: only(lifted.email),
     name: only(lifted.name),
     organization: only(lifted.organization),
-    fields: Object.fromEntries(
-      others.flatMap(({ name, type }) => {
+    fields: Object.fromEntries([
+      ...Object.entries(form.extraFields ?? {}),
+      ...others.flatMap(({ name, type }) => {
         const answers = answersTo(draft, name);
         return answers.length === 0 ? [] : [[name, type === 'checkboxes' ? answers : answers[0]!]];
       }),
-    ),
+    ]),
     locale: context.locale,
-    consents: form.consents.map((consent) => answerConsent(consent, draft, context.locale)),
+    consents: form.consents.map((consent) => answerConsent(consent, draft, context)),
     source: { page: context.page.split(/[?#]/, 1)[0]!.slice(0, 2_000), widget: context.widgetVersion },
     hp: context.honeypot,
     elapsed_ms: Math.max(0, Math.round(context.elapsedMs)),
   };
 }
 
-function answerConsent({ purpose, text, sender }: Consent, draft: SignUpDraft, locale: string): ConsentAnswer {
+function answerConsent({ purpose, text, sender }: Consent, draft: SignUpDraft, { locale, now }: SubmissionContext): ConsentAnswer {
   const shown = chooseText(text, locale);
   const words = (part: Text | undefined): string => (part ? chooseText(part, locale).value : '');
   return {
@@ -97,5 +103,6 @@ function answerConsent({ purpose, text, sender }: Consent, draft: SignUpDraft, l
     text: shown.value,
     language: shown.lang,
     sender: [words(sender.name), words(sender.onBehalfOf), words(sender.postalAddress), sender.contact].filter(Boolean).join(' · '),
+    time: new Date(now).toISOString(),
   };
 }

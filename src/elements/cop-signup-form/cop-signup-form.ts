@@ -174,7 +174,7 @@ export class CopSignupForm extends FeedElement {
 
   #renderForm(view: FormView): TemplateResult {
     const session = this.#session;
-    session.seen();
+    session.seen(view.form);
     // The div keeps Lit's hands off the form, whose methods are hidden by fields of the same name.
     return html`${this.#renderTitle(view.communities)}
       <form

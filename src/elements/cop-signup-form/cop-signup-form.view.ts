@@ -1,4 +1,3 @@
-import { canSend } from '../../controllers/submission/formats.ts';
 import type { Community } from '../../domain/community/community.ts';
 import { joinStatusOn } from '../../domain/community/join-status.ts';
 import type { JoinWay } from '../../domain/community/join-way.ts';
@@ -25,14 +24,14 @@ export interface FormView {
 /**
  * What the element draws. `missing`: the page names no community that the feed has. `several`: communities with forms of
  * their own, each list to be drawn by itself. `elsewhere`: there is no form that can be filled in here now. `refused`: the
- * page does not allow the form's receiver, or the form's format cannot be sent.
+ * page does not allow the form's receiver.
  */
 export type SignUpView =
   | FormView
   | { readonly kind: 'missing' }
   | { readonly kind: 'several'; readonly groups: readonly (readonly Community[])[] }
   | { readonly kind: 'elsewhere'; readonly communities: readonly Community[] }
-  | { readonly kind: 'refused'; readonly feed: Feed; readonly form: SignUpForm; readonly reason: 'origin' | 'format' };
+  | { readonly kind: 'refused'; readonly feed: Feed; readonly form: SignUpForm };
 
 /** What the page asks for. */
 export interface SignUpRequest {
@@ -57,7 +56,7 @@ export function viewSignUp(feed: Feed, { ids, exclude, allowedOrigins, today }: 
   if (!way?.form || status === 'closed' || status === 'comingSoon') return { kind: 'elsewhere', communities };
   const { form } = way;
   const isAllowed = allowedOrigins.length === 0 || allowedOrigins.some((origin) => isOrigin(origin, form.action));
-  if (!isAllowed || !canSend(form)) return { kind: 'refused', feed, form, reason: isAllowed ? 'format' : 'origin' };
+  if (!isAllowed) return { kind: 'refused', feed, form };
   return { kind: 'form', feed, communities, way, form, today, isWaitlist: status === 'waitlist' };
 }
 
@@ -67,9 +66,7 @@ export function problemOf(view: SignUpView, community: string): string {
     case 'missing':
       return community ? `the feed has no community "${community}"` : 'say in the attribute "community" which one to join';
     case 'refused':
-      return view.reason === 'origin'
-        ? `the form is not shown: it sends to ${new URL(view.form.action).origin}, which "allowed-origins" does not name`
-        : `the form is not shown: its format "${view.form.format}" cannot be sent`;
+      return `the form is not shown: it sends to ${new URL(view.form.action).origin}, which "allowed-origins" does not name`;
     default:
       return '';
   }

@@ -14,6 +14,7 @@ import { introTemplate } from './intro-template.ts';
 import { honeypotName } from './sign-up-draft.ts';
 import { linesOf, troubleOf } from './trouble.ts';
 import { troubleTemplate } from './trouble-template.ts';
+import { pageOf } from './way-out.ts';
 import { actionOf } from './wording.ts';
 
 /** How a form stands, beside what is typed in it. */
@@ -43,6 +44,7 @@ export function formTemplate(view: FormView, { state, issues, email, question }:
   const { language, formats, level, follow } = options;
   const { form } = view;
   const words = messagesFor(signUpMessages, language);
+  const page = pageOf(form);
   const trouble = troubleOf(view, issues, state, email, language);
   const lines = linesOf(form, issues, language);
   const emailName = liftedField(form, 'email')?.name;
@@ -76,8 +78,10 @@ export function formTemplate(view: FormView, { state, issues, email, question }:
         )}
       </div>
       <slot name="proof"></slot>
+      ${form.format === 'native-post' ? html`<p class="small muted">${words.opensTab}</p>` : nothing}
       <button type="submit" class="primary" part="button" aria-disabled=${isSending ? 'true' : 'false'}>
         ${isSending ? words.sending : actionOf(view, language)}
       </button>
+      ${page ? html`<p class="small"><a href=${page}>${words.formPage}</a></p>` : nothing}
     </div>`;
 }

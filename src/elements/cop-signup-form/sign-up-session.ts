@@ -1,8 +1,10 @@
 import type { LitElement, TemplateResult } from 'lit';
+import { loadFormat } from '../../controllers/submission/formats.ts';
 import { SubmissionController, type SubmissionState } from '../../controllers/submission-controller.ts';
 import { systemClock } from '../../controllers/system-clock.ts';
 import type { FieldIssue } from '../../domain/registration/field-issue.ts';
 import type { SubmissionOutcome } from '../../domain/registration/outcome.ts';
+import type { SignUpForm } from '../../domain/registration/sign-up-form.ts';
 import { liftedField, type SignUpSubmission } from '../../domain/registration/submission.ts';
 import { validateDraft } from '../../domain/registration/validate.ts';
 import type { Instant } from '../../domain/time/clock.ts';
@@ -78,8 +80,9 @@ export class SignUpSession {
     return this.#doubt.render(this.#ports.language(), (address) => this.#useAddress(address));
   }
 
-  /** The form is before the visitor's eyes. */
-  seen(): void {
+  /** `form` is before the visitor's eyes. */
+  seen({ format }: SignUpForm): void {
+    if (this.#firstSeen === undefined) void loadFormat(format);
     this.#firstSeen ??= systemClock.now();
   }
 
@@ -128,6 +131,7 @@ export class SignUpSession {
       widgetVersion: version,
       honeypot: readHoneypot(data),
       elapsedMs: now - (this.#firstSeen ?? now),
+      now,
     });
     if (!this.#host.dispatchEvent(new CopSubmitEvent(body))) return;
     this.#email = body.email;

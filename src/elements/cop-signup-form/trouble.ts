@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { SubmissionState } from '../../controllers/submission-controller.ts';
+import type { UnknownCause, UnsentCause } from '../../domain/registration/outcome.ts';
 import { consentPath, type FieldIssue } from '../../domain/registration/field-issue.ts';
 import type { FieldType, SignUpForm } from '../../domain/registration/sign-up-form.ts';
 import { chooseText } from '../../domain/text.ts';
@@ -12,7 +13,9 @@ import { wayOutTemplate } from './way-out.ts';
 
 const choices: readonly FieldType[] = ['select', 'radio', 'checkboxes'];
 /** Refusals that another attempt from this page cannot change. */
-const hopeless: readonly string[] = ['origin-refused', 'unsupported-format'];
+const hopeless: readonly string[] = ['origin-refused', 'check-required'];
+/** Causes by which it is certain that nothing left the page. */
+const unsent: readonly UnknownCause[] = ['offline', 'blocked', 'popup', 'not-loaded'] satisfies UnsentCause[];
 /** After so many failures in a row the form shows another way. */
 const patience = 2;
 
@@ -52,11 +55,18 @@ export function troubleOf(
     return { title, isError: true, lines: linesOf(form, issues, language), after: wayOut(isStuck) };
   }
   if (outcome?.kind === 'unknown') {
-    const sentences = [words.unknown[outcome.cause], ...(form.idempotent ? [words.tryAgainSafe] : [])];
-    return { title: words.outcomes.unknown, isError: false, lines: sentences.map(ofForm), after: [tryAgain, wayOut(isStuck)] };
+    const { cause } = outcome;
+    const isUnsent = unsent.includes(cause);
+    const sentences = [words.unknown[cause], ...(form.idempotent && !isUnsent ? [words.tryAgainSafe] : [])];
+    return {
+      title: isUnsent ? words.notSent : words.outcomes.unknown,
+      isError: false,
+      lines: sentences.map(ofForm),
+      after: [tryAgain, wayOut(isStuck || cause === 'blocked')],
+    };
   }
   if (outcome?.kind === 'sent-unconfirmed') {
-    const sentences = [words.sentUnconfirmed, ...(email ? [words.addressGiven(email)] : [])];
+    const sentences = [outcome.newTab ? words.goOnInTab : words.sentUnconfirmed, ...(email ? [words.addressGiven(email)] : [])];
     return { title: words.outcomes['sent-unconfirmed'], isError: false, lines: sentences.map(ofForm), after: [tryAgain, wayOut(true)] };
   }
   return undefined;

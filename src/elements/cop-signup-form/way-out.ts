@@ -6,6 +6,10 @@ import { commonMessages } from '../../i18n/messages/common.ts';
 import { signUpMessages } from '../../i18n/messages/sign-up.ts';
 import { reachTemplate } from '../internal/contact.ts';
 
+/** The page of its own that a form has, where it is one of Google's. */
+export const pageOf = ({ format, action }: SignUpForm): string | undefined =>
+  format === 'google-form' ? action.replace(/\/formResponse.*$/, '/viewform') : undefined;
+
 /**
  * How to sign up without this form: by what the feed names for it, else by its help desk, else on its own page. Nothing
  * where the feed names none of them.
@@ -16,7 +20,7 @@ export function wayOutTemplate(
   language: string,
 ): TemplateResult | typeof nothing {
   const helper = origin.help?.contacts.find(({ email, phone, url }) => email ?? phone ?? url);
-  const href = form?.fallback ?? (helper ? undefined : homePageUrl);
+  const href = form?.fallback ?? (form && pageOf(form)) ?? (helper ? undefined : homePageUrl);
   if (!href && !helper) return nothing;
   return html`<p part="way-out">
     ${messagesFor(signUpMessages, language).wayOut} ${href ? addressLink(href, language) : reachTemplate(helper!, language)}

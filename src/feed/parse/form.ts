@@ -58,11 +58,24 @@ const action: Decoder<string> = (value, place) => {
   return url && (resolveAddress(url, url, SECURE) ?? place.report('insecure-form-address', { value: cut(url) }));
 };
 
+/** Reads strings by name, fresh: a name may be `__proto__`. */
+const strings: Decoder<Readonly<Record<string, string>>> = (value, place) =>
+  is('object', value, place)
+    ? Object.fromEntries(
+        Object.entries(value).flatMap(([name, item]) => {
+          const read = words(item, place.at(name));
+          return read === undefined ? [] : [[name, read]];
+        }),
+      )
+    : undefined;
+
 const formMembers = record<Wire.Form, SignUpForm, 'action'>(
   {
     action,
     format: orElse(oneOf('json', 'json-text', 'form', 'multipart', 'hubspot', 'google-form', 'native-post'), 'json'),
     idempotent: flag,
+    fieldMap: strings,
+    extraFields: strings,
     fields: list(field),
     consents: list(consent),
     privacyUrl: web,

@@ -54,7 +54,7 @@ export const en = {
     'origin-refused': 'Sign-ups from this page are not accepted. What you typed is still here.',
     'too-many': 'There are too many sign-ups at the moment. Wait a little, then try again.',
     'too-large': 'What you typed is too long to be sent. Shorten it, then try again.',
-    'unsupported-format': 'This form cannot be sent from this page.',
+    'check-required': 'The service that receives sign-ups wants to check that a person is asking, and cannot do so from this page.',
     refused: 'Your sign-up was not accepted, and no reason was given. What you typed is still here.',
   } as Readonly<Record<FormIssueCode, string>>,
   waitSeconds: (n: number): string => plural('en', n, { one: 'Try again in 1 second.', other: `Try again in ${n} seconds.` }),
@@ -68,6 +68,9 @@ export const en = {
   } satisfies Record<SubmissionOutcome['kind'], string>,
   confirmed: (community: string): string => `You have joined ${community}.`,
   checkMail: (address: string): string => `A message is on its way to ${address}. Open it and confirm, so that we know it is you.`,
+  goOnInTab: 'A new tab has opened. You have signed up when the page there says so.',
+  opensTab: 'A new tab opens, where you finish signing up.',
+  formPage: 'Or fill in the form on its own page',
   sentUnconfirmed: 'This page cannot see the answer, so we cannot confirm that it arrived.',
   addressGiven: (address: string): string => `The address you gave is ${address}.`,
   unknown: {
@@ -75,7 +78,14 @@ export const en = {
     timeout: 'There was no answer in time. What you typed is still here.',
     server: 'The receiver had a problem. What you typed is still here.',
     cancelled: 'Sending was interrupted. What you typed is still here.',
+    offline: 'You are offline. What you typed is still here. Try again when you are connected.',
+    blocked: 'The settings of this site do not let the form be sent. What you typed is still here.',
+    popup:
+      'Your browser did not open the new tab that this form needs. Allow pop-ups for this page, then try again. What you typed is still here.',
+    'not-loaded': 'A part of this form could not be loaded. What you typed is still here. Check your connection, then try again.',
   } satisfies Record<UnknownCause, string>,
+  /** For what is certain: nothing has left the page. */
+  notSent: 'Your sign-up was not sent',
   tryAgain: 'Try again',
   tryAgainSafe: 'Trying again does not sign you up twice.',
   wayOut: 'Or sign up another way:',

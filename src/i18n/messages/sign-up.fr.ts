@@ -41,7 +41,8 @@ export const fr: SignUpMessages = {
     'origin-refused': 'Les inscriptions depuis cette page ne sont pas acceptées. Ce que vous avez écrit est toujours ici.',
     'too-many': 'Il y a trop d’inscriptions en ce moment. Attendez un peu, puis réessayez.',
     'too-large': 'Ce que vous avez écrit est trop long pour être envoyé. Raccourcissez-le, puis réessayez.',
-    'unsupported-format': 'Ce formulaire ne peut pas être envoyé depuis cette page.',
+    'check-required':
+      'Le service qui reçoit les inscriptions veut vérifier qu’une personne en fait la demande, ce qu’il ne peut pas faire depuis cette page.',
     refused: 'Votre inscription n’a pas été acceptée, et aucune raison n’a été donnée. Ce que vous avez écrit est toujours ici.',
   },
   waitSeconds: (n) => plural('fr', n, { one: `Réessayez dans ${n} seconde.`, other: `Réessayez dans ${n} secondes.` }),
@@ -54,6 +55,9 @@ export const fr: SignUpMessages = {
   },
   confirmed: (community) => `Vous faites maintenant partie de ${community}.`,
   checkMail: (address) => `Un courriel est en route vers ${address}. Ouvrez-le et confirmez, pour que nous sachions que c’est bien vous.`,
+  goOnInTab: 'Un nouvel onglet s’est ouvert. Votre inscription est faite quand la page l’indique.',
+  opensTab: 'Un nouvel onglet s’ouvre, où vous terminez votre inscription.',
+  formPage: 'Ou remplissez le formulaire sur sa propre page',
   sentUnconfirmed: 'Cette page ne peut pas lire la réponse; nous ne pouvons donc pas confirmer que votre inscription est arrivée.',
   addressGiven: (address) => `L’adresse que vous avez donnée est ${address}.`,
   unknown: {
@@ -61,7 +65,14 @@ export const fr: SignUpMessages = {
     timeout: 'La réponse n’est pas arrivée à temps. Ce que vous avez écrit est toujours ici.',
     server: 'Le service qui reçoit les inscriptions a eu un problème. Ce que vous avez écrit est toujours ici.',
     cancelled: 'L’envoi a été interrompu. Ce que vous avez écrit est toujours ici.',
+    offline: 'Vous êtes hors ligne. Ce que vous avez écrit est toujours ici. Réessayez une fois la connexion rétablie.',
+    blocked: 'Les réglages de ce site ne permettent pas l’envoi du formulaire. Ce que vous avez écrit est toujours ici.',
+    popup:
+      'Votre navigateur n’a pas ouvert le nouvel onglet dont ce formulaire a besoin. Autorisez les fenêtres contextuelles pour cette page, puis réessayez. Ce que vous avez écrit est toujours ici.',
+    'not-loaded':
+      'Une partie de ce formulaire n’a pas pu être chargée. Ce que vous avez écrit est toujours ici. Vérifiez votre connexion, puis réessayez.',
   },
+  notSent: 'Votre inscription n’a pas été envoyée',
   tryAgain: 'Réessayer',
   tryAgainSafe: 'Réessayer ne vous inscrit pas deux fois.',
   wayOut: 'Ou inscrivez-vous autrement\u00a0:',

@@ -11,6 +11,7 @@ const context: SubmissionContext = {
   widgetVersion: '1.0.0',
   honeypot: '',
   elapsedMs: 8123.4,
+  now: Date.UTC(2026, 11, 1, 12),
 };
 
 describe('buildSubmission', () => {
@@ -35,6 +36,7 @@ describe('buildSubmission', () => {
           text: 'J’accepte de recevoir les invitations par courriel',
           language: 'fr',
           sender: 'Association des centres de sciences · its members · 1 Museum Street, Ottawa · hello@association.example',
+          time: '2026-12-01T12:00:00.000Z',
         },
         {
           purpose: 'newsletter',
@@ -42,6 +44,7 @@ describe('buildSubmission', () => {
           text: 'Send me the newsletter',
           language: 'en',
           sender: 'Association · 1 Museum Street, Ottawa · hello@association.example',
+          time: '2026-12-01T12:00:00.000Z',
         },
       ],
       source: { page: 'https://museum.example/join', widget: '1.0.0' },

@@ -18,6 +18,7 @@ const context = {
   widgetVersion: '1',
   honeypot: '',
   elapsedMs: 9,
+  now: Date.UTC(2026, 11, 1, 12),
 };
 const submissionFor = (form: SignUpForm, changes: Partial<typeof draft.values> = {}) =>
   buildSubmission(form, { ...draft, values: { ...draft.values, ...changes } }, context);
@@ -82,15 +83,6 @@ describe('a submission as JSON', () => {
       (await signUps()).map((signUp) => [signUp.submission_id, signUp.consents.map(({ granted }) => granted)]),
       [[id, [true, false]]],
     );
-  });
-
-  it('in a format that nothing sends leaves the page not at all', async (t) => {
-    const { url, attempts } = await oddReceiver(t, yes);
-    assert.deepEqual((await send(url, { format: 'hubspot' })).outcome, {
-      kind: 'rejected',
-      issues: [{ path: '', code: 'unsupported-format' }],
-    });
-    assert.equal(attempts.length, 0);
   });
 });
 
