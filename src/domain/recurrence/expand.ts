@@ -1,7 +1,7 @@
 import type { Instant } from '../time/clock.ts';
 import { plainDateTime, wallMillis } from '../time/plain-date-time.ts';
 import type { PlainDateTime } from '../time/plain-date-time.ts';
-import { DAY, periodOf, weekdayIndex, yearOf } from './period.ts';
+import { DAY, newYear, periodOf, periodStart, weekdayIndex, yearOf } from './period.ts';
 import { dayFinder } from './rrule-engine.ts';
 import { WEEKDAYS } from './rule.ts';
 import type { RecurrenceRule, Until, Weekday } from './rule.ts';
@@ -19,6 +19,9 @@ const MAX_OCCURRENCES = 10_000;
 
 /** Days of a year that is counted in weeks. */
 const LONGEST_PERIOD = 371;
+
+/** Nothing is after the year 9999. */
+const LAST_DAY = newYear(10_000) - 1;
 
 const dayOf = (millis: number): number => Math.floor(millis / DAY);
 const orElse = (list: readonly number[], value: number): readonly number[] => (list.length ? list : [value]);
@@ -55,18 +58,8 @@ interface Series {
   readonly start: number;
   readonly rule: RecurrenceRule;
   readonly daysOfYear: (year: number) => readonly number[];
-}
-
-/** Widgets ask for one window of a series after the other. */
-const prepared = new WeakMap<RecurrenceRule, Series>();
-
-function prepare(rule: RecurrenceRule, start: number): Series {
-  const known = prepared.get(rule);
-  if (known?.start === start) return known;
-  const anchored = anchorRule(rule, start);
-  const series = { start, rule: anchored, daysOfYear: dayFinder(anchored) };
-  prepared.set(rule, series);
-  return series;
+  /** After this wall time nothing comes. */
+  end: number;
 }
 
 /** The last wall time that UNTIL can allow in any zone. */
@@ -76,58 +69,118 @@ function untilLimit(until: Until | undefined): number {
   return until.kind === 'wall' ? wallMillis(until.wall) : until.instant + DAY;
 }
 
-/** The days of the series from `first` to `last` by period, in order; only periods that cross these bounds are cut. */
-function* daysByPeriod({ rule, start, daysOfYear }: Series, first: number, last: number): Iterable<readonly number[]> {
-  const { interval } = rule;
+/** Days of which a rule takes all times or those of BYSETPOS; `days` count from `base`, and are ascending. */
+interface DaySet {
+  readonly base: number;
+  readonly days: readonly number[];
+}
+
+/** The days of the series from `first` to `last`, in order: with BYSETPOS by period, and only periods that cross these bounds are cut. */
+function* daySets({ rule, start, daysOfYear }: Series, first: number, last: number): Iterable<DaySet> {
+  const { frequency, interval, bySetPos, byWeekNo } = rule;
   const origin = periodOf(dayOf(start), rule);
-  const skipsYears = rule.frequency === 'YEARLY' && !rule.byWeekNo.length;
-  let period = origin;
+  const isYearly = frequency === 'YEARLY' && !byWeekNo.length;
+  let [next, end] = [first, first];
   let days: number[] = [];
-  for (let year = yearOf(first), end = Math.min(yearOf(last), year + MAX_YEARS); year <= end; year++) {
-    if (skipsYears && (year - origin) % interval) continue;
-    for (const day of daysOfYear(year)) {
-      if (day < first) continue;
+  for (let year = yearOf(first), stop = Math.min(yearOf(last), year + MAX_YEARS); year <= stop; year++) {
+    if (isYearly && (year - origin) % interval) continue;
+    const base = newYear(year);
+    const all = daysOfYear(year);
+    if (isYearly || (interval === 1 && !bySetPos.length)) {
+      const isWhole = first <= base && base + LONGEST_PERIOD <= last;
+      yield { base, days: isWhole ? all : all.filter((day) => base + day >= first && base + day <= last) };
+      continue;
+    }
+    for (const index of all) {
+      const day = base + index;
+      if (day < next) continue;
       if (day > last) break;
-      const next = periodOf(day, rule);
-      if ((next - origin) % interval) continue;
-      if (next !== period && days.length) {
-        yield days;
+      if (day >= end) {
+        if (days.length) yield { base: 0, days };
         days = [];
+        const period = periodOf(day, rule);
+        const skipped = (((period - origin) % interval) + interval) % interval;
+        next = end = periodStart(period + (skipped ? interval - skipped : 1), rule);
+        if (skipped) continue;
+        next = day;
       }
-      period = next;
       days.push(day);
     }
   }
-  yield days;
+  if (days.length) yield { base: 0, days };
 }
 
-/** The wall times of one period in order: every day at every time, or those of them that BYSETPOS picks. */
-function* wallTimes(days: readonly number[], { byHour, byMinute, bySecond, bySetPos }: RecurrenceRule): Iterable<number> {
+/** Wall times in order, by their places. */
+interface TimeList {
+  readonly length: number;
+  readonly at: (index: number) => number;
+}
+
+/** The times of the days from `first` to `last`, in order; without BYSETPOS a list may be of many periods. */
+function* timeLists(series: Series, first: number, last: number): Iterable<TimeList> {
+  const { byHour, byMinute, bySecond, bySetPos } = series.rule;
   const [hours, minutes, seconds] = [byHour.length, byMinute.length, bySecond.length];
-  const size = days.length * hours * minutes * seconds;
-  // By index, because a rule can name each of a day's 86,400 seconds.
-  const at = (index: number): number => {
-    const second = bySecond[index % seconds]!;
-    const minute = byMinute[Math.floor(index / seconds) % minutes]!;
-    const hour = byHour[Math.floor(index / seconds / minutes) % hours]!;
-    return days[Math.floor(index / seconds / minutes / hours)]! * DAY + ((hour * 60 + minute) * 60 + second) * 1000;
-  };
-  if (!bySetPos.length) {
-    for (let index = 0; index < size; index++) yield at(index);
-    return;
+  // BYSETPOS picks from whole periods, also from those that begin before the bounds or end after them.
+  const reach = bySetPos.length ? LONGEST_PERIOD : 0;
+  let [known, picks]: [number?, (readonly number[])?] = [];
+  for (const { base, days } of daySets(series, first - reach, last + reach)) {
+    // By place, because a rule can name each of a day's 86,400 seconds.
+    const timeAt = (index: number): number => {
+      const second = bySecond[index % seconds]!;
+      const minute = byMinute[Math.floor(index / seconds) % minutes]!;
+      const hour = byHour[Math.floor(index / seconds / minutes) % hours]!;
+      return (base + days[Math.floor(index / seconds / minutes / hours)]!) * DAY + ((hour * 60 + minute) * 60 + second) * 1000;
+    };
+    const size = days.length * hours * minutes * seconds;
+    if (!reach) {
+      yield { length: size, at: timeAt };
+      continue;
+    }
+    if (size !== known) picks = picksOf((known = size), bySetPos);
+    const chosen = picks!;
+    yield { length: chosen.length, at: (index) => timeAt(chosen[index]!) };
   }
-  const picked = new Set(bySetPos.map((position) => (position > 0 ? position - 1 : size + position)));
-  yield* [...picked]
+}
+
+/** Which of `size` times BYSETPOS picks, by their places, ascending. */
+const picksOf = (size: number, bySetPos: readonly number[]): readonly number[] =>
+  [...new Set(bySetPos.map((position) => (position > 0 ? position - 1 : size + position)))]
     .filter((index) => index >= 0 && index < size)
-    .sort((a, b) => a - b)
-    .map(at);
+    .sort((a, b) => a - b);
+
+/** The wall time of the last that COUNT allows, or that there is within 400 years. */
+function lastCounted(series: Series, count: number): number {
+  let left = count;
+  let last = series.start;
+  for (const { length, at } of timeLists(series, dayOf(last), LAST_DAY)) {
+    let early = 0;
+    while (early < length && at(early) < series.start) early++;
+    if (early === length) continue;
+    last = at(Math.min(early + left, length) - 1);
+    left -= length - early;
+    if (left <= 0) break;
+  }
+  return last;
+}
+
+/** Widgets ask for one window of a series after the other. */
+const prepared = new WeakMap<RecurrenceRule, Series>();
+
+function prepare(rule: RecurrenceRule, start: number): Series {
+  const known = prepared.get(rule);
+  if (known?.start === start) return known;
+  const anchored = anchorRule(rule, start);
+  const series: Series = { start, rule: anchored, daysOfYear: dayFinder(anchored), end: untilLimit(rule.until) };
+  if (rule.count) series.end = lastCounted(series, rule.count);
+  prepared.set(rule, series);
+  return series;
 }
 
 /**
  * The wall times of a series in `window`, ascending, without duplicates. A start that its own rule does not give is no
  * occurrence. Walls in a gap or a fold stay as they are: converting them is the caller's.
- * Bounded: the work is that of the window, or with COUNT that of the time from the start to its end, never more than 400
- * years of either, and no more than 10,000 occurrences come back.
+ * Bounded: the work is that of the window, and with COUNT, once, that of the time from the start to the last of it; never more
+ * than 400 years of either, and no more than 10,000 occurrences come back.
  * @param start wall start of the series, in its own zone.
  * @param toInstant converts a wall time of that zone; asked only where UNTIL is an instant.
  */
@@ -137,21 +190,17 @@ export function expandRule(
   window: WallWindow,
   toInstant: (wall: PlainDateTime) => Instant,
 ): readonly PlainDateTime[] {
-  const { bySetPos, count, until } = rule;
-  const first = wallMillis(start);
-  const from = Math.max(first, wallMillis(window.from));
-  const last = Math.min(wallMillis(window.to) - 1, untilLimit(until));
-  const series = prepare(rule, first);
-  // BYSETPOS picks from whole periods, also from those that begin before the window or end after it.
-  const reach = bySetPos.length ? LONGEST_PERIOD : 0;
-  const periods = daysByPeriod(series, dayOf(count ? first : from) - reach, dayOf(last) + reach);
+  const { until } = rule;
+  const series = prepare(rule, wallMillis(start));
+  const from = Math.max(series.start, wallMillis(window.from));
+  const last = Math.min(wallMillis(window.to) - 1, series.end);
   const occurrences: PlainDateTime[] = [];
-  let left = count ?? Infinity;
-  for (const days of periods) {
-    for (const millis of wallTimes(days, series.rule)) {
-      if (millis < first) continue;
-      if (millis > last || left-- <= 0 || occurrences.length >= MAX_OCCURRENCES) return occurrences;
+  if (last < from) return occurrences;
+  for (const { length, at } of timeLists(series, dayOf(from), dayOf(last))) {
+    for (let index = 0; index < length; index++) {
+      const millis = at(index);
       if (millis < from) continue;
+      if (millis > last || occurrences.length >= MAX_OCCURRENCES) return occurrences;
       const wall = plainDateTime(millis);
       if (until?.kind !== 'instant' || toInstant(wall) <= until.instant) occurrences.push(wall);
     }

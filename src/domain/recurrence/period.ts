@@ -4,12 +4,24 @@ import type { RecurrenceRule, Weekday } from './rule.ts';
 /** Milliseconds of a day on the calendar, where no clock changes. */
 export const DAY = 86_400_000;
 
-/** The calendar repeats after so many years and days. */
-const CYCLE_YEARS = 400;
-const CYCLE_DAYS = 146_097;
+/** Days from 0001-01-01 until 1970-01-01. */
+const DAYS_BEFORE_1970 = 719_162;
+
+/** Whether a year of the calendar has a 29th of February. */
+export const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 /** The first of January as days since 1970-01-01. */
-export const newYear = (year: number): number => Date.UTC(year + CYCLE_YEARS, 0, 1) / DAY - CYCLE_DAYS;
+export function newYear(year: number): number {
+  const past = year - 1;
+  return past * 365 + Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400) - DAYS_BEFORE_1970;
+}
+
+/** The first day of each month of a year, and of the next year, from 0 for the first of January. */
+export const monthStarts = (year: number): number[] => [
+  0,
+  31,
+  ...[59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365].map((day) => day + Number(isLeapYear(year))),
+];
 
 /** The year of a day, which is given as days since 1970-01-01. */
 export const yearOf = (day: number): number => new Date(day * DAY).getUTCFullYear();
@@ -34,6 +46,15 @@ export function periodOf(day: number, { frequency, weekStart, byWeekNo }: Recurr
 
 /** The first day of week 1: the week with at least four days in `year` (RFC 5545 3.3.10, as ISO 8601 for weeks from Monday). */
 const firstWeek = (year: number, weekStart: Weekday): number => weekStartOf(newYear(year) + 3, weekStart);
+
+/** The first day of a period that {@link periodOf} has numbered. */
+export function periodStart(period: number, { frequency, weekStart, byWeekNo }: RecurrenceRule): number {
+  if (frequency === 'DAILY') return period;
+  if (frequency === 'WEEKLY') return weekStartOf(period * 7 + 6, weekStart);
+  if (byWeekNo.length) return firstWeek(period, weekStart);
+  const year = frequency === 'MONTHLY' ? Math.floor(period / 12) : period;
+  return newYear(year) + (frequency === 'MONTHLY' ? monthStarts(year)[period - year * 12]! : 0);
+}
 
 /** The number of the week that `day` is in, from the beginning and from the end of its week year: `[53, -1]`. */
 export function weekNumbers(day: number, weekStart: Weekday): readonly [fromStart: number, fromEnd: number] {
