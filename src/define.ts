@@ -3,6 +3,7 @@ import './elements/cop-feed/define.ts';
 import './elements/cop-directory/define.ts';
 import './elements/cop-community/define.ts';
 import './elements/cop-schedule/define.ts';
+import './elements/cop-add-to-calendar/define.ts';
 import './elements/cop-time/define.ts';
 import './elements/cop-time-zone/define.ts';
 import './elements/cop-signup-form/define.ts';

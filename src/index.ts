@@ -3,6 +3,7 @@ export { CopFeed } from './elements/cop-feed/cop-feed.ts';
 export { CopDirectory } from './elements/cop-directory/cop-directory.ts';
 export { CopCommunity } from './elements/cop-community/cop-community.ts';
 export { CopSchedule } from './elements/cop-schedule/cop-schedule.ts';
+export { CopAddToCalendar } from './elements/cop-add-to-calendar/cop-add-to-calendar.ts';
 export { CopTime } from './elements/cop-time/cop-time.ts';
 export { CopTimeZone } from './elements/cop-time-zone/cop-time-zone.ts';
 export { CopSignupForm } from './elements/cop-signup-form/cop-signup-form.ts';

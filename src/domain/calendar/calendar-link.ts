@@ -1,4 +1,5 @@
 import type { Meeting } from '../community/meeting.ts';
+import { ownerOf } from '../occurrence/meeting-owners.ts';
 import { nextOccurrence } from '../occurrence/next-occurrence.ts';
 import type { Occurrence, OccurrenceOwner } from '../occurrence/occurrence.ts';
 import type { Instant } from '../time/clock.ts';
@@ -47,10 +48,6 @@ export function occurrenceLink(target: LinkTarget, occurrence: Occurrence, setti
   return event && { url: urls[target](event, setting.timeZone), covers: 'occurrence' };
 }
 
-/** The meetings of `meeting` alone. */
-const alone = (meeting: Meeting, owner: OccurrenceOwner): OccurrenceOwner =>
-  owner.event || !owner.community ? owner : { community: { ...owner.community, meetings: [meeting] } };
-
 function seriesUrl(target: LinkTarget, event: CalendarEvent, { now, timeZone }: LinkSetting): string | undefined {
   const series = target === 'google' ? upcomingSeries(event, now, timeZone) : undefined;
   return series && googleSeriesUrl(series);
@@ -65,6 +62,6 @@ export function meetingLink(target: LinkTarget, meeting: Meeting, owner: Occurre
   if (!event) return undefined;
   const url = event.status !== 'cancelled' && (event.series ? seriesUrl(target, event, setting) : urls[target](event, setting.timeZone));
   if (url) return { url, covers: 'series' };
-  const next = nextOccurrence([alone(meeting, owner)], setting.now, setting.timeZone);
+  const next = nextOccurrence([ownerOf(meeting, owner)], setting.now, setting.timeZone);
   return next && occurrenceLink(target, next, setting);
 }
