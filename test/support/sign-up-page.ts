@@ -126,7 +126,10 @@ export class SignUpPage {
   }
 
   async answered(): Promise<void> {
-    await waitUntil(() => this.root.querySelector('.confirmation, .trouble') !== null, 'the form says nothing', { timeout: 8000 });
+    await waitUntil(() => this.root.querySelector('.confirmation, .trouble') !== null, 'the form says nothing', {
+      timeout: 8000,
+      interval: 10,
+    });
     await this.element.updateComplete;
   }
 }

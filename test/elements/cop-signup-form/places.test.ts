@@ -53,14 +53,6 @@ describe('cop-signup-form, where answers may go', () => {
       expect(page.form).to.equal(null);
     });
   });
-
-  it('shows another way for a format that it cannot send', async () => {
-    const errors = await errorsDuring(async () => {
-      const page = await signUpPage([wireCommunity(wireForm({ format: 'hubspot', fallback: 'https://association.example/join' }))]);
-      expect(page.text).to.equal('This form cannot be used here. Or sign up another way: Go to the association’s site');
-    });
-    expect(errors.join()).to.contain('"hubspot"');
-  });
 });
 
 describe('cop-signup-form, when there is no form to fill in', () => {

@@ -27,7 +27,6 @@ export const hubspot: PostFormat = {
     }),
   }),
   read(answer = {}, status, { form }) {
-    if (status === 200) return { kind: 'confirmed' };
     const { errors } = answer;
     if (status !== 400 || !Array.isArray(errors)) return undefined;
     return { kind: 'rejected', issues: errors.map((error) => readError(asRecord(error), form)) };

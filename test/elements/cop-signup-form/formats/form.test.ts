@@ -1,0 +1,3 @@
+import { rowsOf } from '../../../support/sign-up-matrix.ts';
+
+rowsOf('form: Formspree', 'form: listmonk', 'form: Kit', 'form: Netlify');

@@ -1,0 +1,3 @@
+import { rowsOf } from '../../../support/sign-up-matrix.ts';
+
+rowsOf('native-post: Mailchimp');
