@@ -24,6 +24,8 @@ export interface RowSetting {
   readonly onToggle: (key: string, isOpen: boolean) => void;
   /** The name as the link that it is, or as text. */
   readonly nameOf: (row: MeetingRow) => unknown;
+  /** What can be done with a meeting beside taking part, such as `CalendarButtons`. @param about tells its buttons from those of other meetings. */
+  readonly actionsFor?: (occurrence: Occurrence, about: string) => unknown;
 }
 
 const line = (className: string, content: unknown): TemplateResult | typeof nothing =>
@@ -81,14 +83,15 @@ const movedFromTemplate = (words: string, occurrence: Occurrence): unknown =>
   occurrence.kind === 'zoned' ? html`<time datetime=${utcDatetime(occurrence.movedFrom!)}>${words}</time>` : words;
 
 /** How one takes part: the place in a word, what can be done about it, and the rest folded. */
-export function whereTemplate(row: MeetingRow, { language, today, unfolded, onToggle }: RowSetting): TemplateResult {
+export function whereTemplate(row: MeetingRow, { language, today, unfolded, onToggle, actionsFor }: RowSetting): TemplateResult {
   const { attendanceMode, status, meeting, event, locations = [], virtualLocations = [] } = row.occurrence;
   const words = messagesFor(scheduleMessages, language);
   const mode = attendanceMode ?? (virtualLocations.length > 0 ? 'online' : undefined);
   const isOff = status === 'cancelled';
   const way = isOff ? undefined : mainJoinWay([...meeting.registration, ...(event?.join ?? [])], today);
   const details = detailsOf(row.occurrence, way, language);
-  const about = html`<span class="visually-hidden">: ${chooseText(row.topic ?? row.name, language).value}</span>`;
+  const { value: name } = chooseText(row.topic ?? row.name, language);
+  const about = html`<span class="visually-hidden">: ${name}</span>`;
   return html`<div class="where" part="place">
     ${line('', mode && (mode !== 'inPerson' || locations.length === 0) && messagesFor(commonMessages, language).attendance[mode])}
     ${locations.map((location) => line('', linked(location, language)))}
@@ -102,6 +105,7 @@ export function whereTemplate(row: MeetingRow, { language, today, unfolded, onTo
           </p>`
         : nothing
     }
+    ${actionsFor ? html`<div class="actions no-print">${actionsFor(row.occurrence, name)}</div>` : nothing}
     ${
       details.length > 0
         ? html`<details
