@@ -1,20 +1,19 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { HandOnController } from '../../controllers/hand-on-controller.ts';
+import { LateController } from '../../controllers/late-controller.ts';
 import { joinDate } from '../../domain/community/joining.ts';
 import type { Feed } from '../../domain/feed.ts';
-import type { describeCadence } from '../../i18n/describe-recurrence.ts';
 import { commonMessages } from '../../i18n/messages/common.ts';
 import { scheduleMessages } from '../../i18n/messages/schedule.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
 import { controlStyles } from '../../theme/control.styles.ts';
 import { FeedElement } from '../internal/feed-element.ts';
-import { heading } from '../internal/heading.ts';
-import { rowTemplate, type RowSetting } from '../internal/meeting-row.ts';
 import { ownerLink } from '../internal/owner-link.ts';
-import { inlineText } from '../internal/text.ts';
+import { agendaTemplate, type ScheduleSetting, undatedTemplate } from './agenda.ts';
+import type { CalendarDrawing } from './calendar.ts';
 import { scheduleStyles } from './cop-schedule.styles.ts';
-import { type ScheduleDay, type ScheduleMonth, type ScheduleView, scheduleView, type UndatedRow } from './cop-schedule.view.ts';
+import { type ScheduleQuery, scheduleView } from './cop-schedule.view.ts';
 
 /** How many meetings are listed at first, unless the page says otherwise. */
 const LIMIT = 10;
@@ -57,25 +56,39 @@ const LIMIT = 10;
 export class CopSchedule extends FeedElement {
   static override styles = [baseStyles, controlStyles, scheduleStyles];
 
-  /** How meetings are laid out: `agenda`, a list by day. */
-  @property() view = 'agenda' as const;
+  /** Puts rules into words: needed where a rhythm has no words of its own. */
+  readonly #words = new LateController(
+    this,
+    () => import('../../i18n/describe-recurrence.ts'),
+    'the words for rhythms cannot be loaded; the rest is shown without them.',
+  );
 
-  /** How many meetings to show at first; a button shows as many more. */
+  /** Needed where the page sets `view`. */
+  readonly #calendar = new LateController(
+    this,
+    async () => new (await import('./calendar.ts')).Calendar(this),
+    'the month and the week cannot be loaded; the list is shown instead.',
+  );
+
+  readonly #unfolded = new Set<string>();
+
+  /**
+   * How meetings are laid out at first: `agenda`, a list by day, `month` or `week`. Anything else is `agenda`. With it the
+   * visitor can change between the three; without it there is the list alone.
+   */
+  @property() view: 'agenda' | 'month' | 'week' | undefined;
+
+  /** How many meetings the list shows at first; a button shows as many more. A month or a week shows all of its meetings. */
   @property({ type: Number }) limit = LIMIT;
 
-  /** How many days to show, today included; otherwise a year ahead, or all that is past. */
+  /** How many days the list shows, today included; otherwise a year ahead, or all that is past. A month or a week is always whole. */
   @property({ type: Number }) days: number | undefined;
 
-  /** Shows what has been, the newest first, instead of what is to come. */
+  /** Lists what has been, the newest first, instead of what is to come. A month or a week begins with the last meeting there was. */
   @property({ type: Boolean }) past = false;
 
   /** How many times the visitor has asked for more. */
-  readonly #unfolded = new Set<string>();
-
   @state() private _pages = 1;
-
-  /** Puts rules into words: loaded where a rhythm has no words of its own. */
-  @state() private _describeCadence: typeof describeCadence | undefined;
 
   constructor() {
     super();
@@ -86,32 +99,32 @@ export class CopSchedule extends FeedElement {
     );
   }
 
+  protected override get keepsFallback(): boolean {
+    return super.keepsFallback || this.#isWaiting;
+  }
+
+  /** Whether the page asks for a view that is still on its way. */
+  get #isWaiting(): boolean {
+    const { status } = this.#calendar.state;
+    return Boolean(this.view) && (status === 'idle' || status === 'loading');
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('limit') || changed.has('past')) this._pages = 1;
+    if (this.view) void this.#calendar.need();
   }
 
-  protected override renderFeed(feed: Feed): TemplateResult {
-    const view = this.#view(feed);
-    const words = this.words(scheduleMessages);
-    this.settings.rightUntil(view.rightUntil);
-    if (view.undated.some(({ rhythm }) => rhythm === 'pending')) void this.#loadWords();
-    const setting: RowSetting = {
-      language: this.language,
-      today: joinDate(this.settings.now),
-      unfolded: this.#unfolded,
-      onToggle: (key, isOpen) => {
-        this.#unfolded[isOpen ? 'add' : 'delete'](key);
-        this.requestUpdate();
-      },
-      nameOf: ({ name, occurrence }) => ownerLink(this, this.language, feed, name, occurrence, occurrence),
-    };
-    const isEmpty = view.months.length === 0 && view.undated.length === 0;
-    return html`${view.isConverted ? html`<cop-time-zone compact></cop-time-zone>` : nothing}
-    ${view.isLater || isEmpty ? html`<p part="empty">${view.isLater ? words.laterOnly : this.past ? words.emptyPast : words.empty}</p>` : nothing}
-    ${view.months.map((month) => this.#renderMonth(month, setting))}
-    ${view.hasMore ? html`<p class="no-print"><button type="button" part="more" @click=${this.#showMore}>${words.showMore}</button></p>` : nothing}
-    ${view.undated.length > 0 ? this.#renderUndated(feed, view.undated) : nothing}`;
+  protected override renderFeed(feed: Feed): TemplateResult | typeof nothing {
+    if (this.#isWaiting) return this.hasFallback ? nothing : this.renderSkeleton();
+    const query = this.#query;
+    const setting = this.#setting(feed);
+    const calendar = this.view && this.#calendar.value?.draw(this.view, feed, query, setting);
+    const { isConverted, rightUntil, undated, content } = calendar?.drawing ?? this.#drawAgenda(feed, query, setting);
+    this.settings.rightUntil(rightUntil);
+    if (undated.some(({ rhythm }) => rhythm === 'pending')) void this.#words.need();
+    const zone = isConverted ? html`<cop-time-zone compact></cop-time-zone>` : nothing;
+    return html`${calendar ? html`<div class="bar">${zone}${calendar.choice}</div>` : zone} ${content} ${undatedTemplate(undated, setting)}`;
   }
 
   protected override renderSkeleton(): TemplateResult {
@@ -125,9 +138,9 @@ export class CopSchedule extends FeedElement {
     return this.limit >= 1 ? Math.floor(this.limit) : LIMIT;
   }
 
-  #view(feed: Feed): ScheduleView {
+  get #query(): ScheduleQuery {
     const { now, hourCycle, displayTimeZone } = this.settings;
-    return scheduleView(feed, {
+    return {
       only: this.communities,
       except: this.exclude,
       timeZone: displayTimeZone.timeZone,
@@ -137,59 +150,34 @@ export class CopSchedule extends FeedElement {
       limit: this.#limit * this._pages,
       days: this.days !== undefined && this.days >= 1 ? Math.floor(this.days) : undefined,
       past: this.past,
-      describeCadence: this._describeCadence,
-    });
+      describeCadence: this.#words.value?.describeCadence,
+    };
   }
 
-  #renderMonth(month: ScheduleMonth, setting: RowSetting): TemplateResult {
-    return html`${heading(this.headingLevel, 'month', month.heading)}
-      <ol class="days">
-        ${month.days.map((day) => this.#renderDay(day, setting))}
-      </ol>`;
-  }
-
-  #renderDay({ date, isToday, rows }: ScheduleDay, setting: RowSetting): TemplateResult {
-    const weekday = isToday ? this.words(scheduleMessages).today : date.weekdayShort;
-    return html`<li class="day">
-      <p class="date" part="date">
-        <time datetime=${date.iso} aria-current=${isToday ? 'date' : nothing}>
-          <span class="visually-hidden">${date.full}</span>
-          <span class="block" aria-hidden="true">
-            <span class="small">${weekday}</span> <strong>${date.day}</strong> <span class="small">${date.monthShort}</span>
-          </span>
-        </time>
-      </p>
-      <ol class="rows">
-        ${rows.map((row) => rowTemplate(row, setting))}
-      </ol>
-    </li>`;
-  }
-
-  #renderUndated(feed: Feed, rows: readonly UndatedRow[]): TemplateResult {
+  #setting(feed: Feed): ScheduleSetting {
     const { language } = this;
-    const words = this.words(scheduleMessages);
-    return html`<section part="undated">
-      ${heading(this.headingLevel, 'undated-heading', words.undated)}
-      <ul class="undated">
-        ${rows.map(
-          ({ owner, name, association, rhythm, isUnreadable }) =>
-            html`<li>
-              <p class="name">${ownerLink(this, this.language, feed, name, owner)}</p>
-              ${rhythm ? html`<p>${rhythm === 'pending' ? '\u00a0' : inlineText({ [rhythm.lang]: rhythm.value }, language)}</p>` : nothing}
-              ${isUnreadable ? html`<p>${words.datesUnreadable}</p>` : nothing}
-              ${association ? html`<p class="small muted">${inlineText(association, language)}</p>` : nothing}
-            </li>`,
-        )}
-      </ul>
-    </section>`;
+    return {
+      language,
+      headingLevel: this.headingLevel,
+      today: joinDate(this.settings.now),
+      unfolded: this.#unfolded,
+      onToggle: (key, isOpen) => {
+        this.#unfolded[isOpen ? 'add' : 'delete'](key);
+        this.requestUpdate();
+      },
+      link: (name, owner) => ownerLink(this, language, feed, name, owner),
+      nameOf: ({ name, occurrence }) => ownerLink(this, language, feed, name, occurrence, occurrence),
+    };
   }
 
-  async #loadWords(): Promise<void> {
-    try {
-      ({ describeCadence: this._describeCadence } = await import('../../i18n/describe-recurrence.ts'));
-    } catch (error) {
-      console.error('<cop-schedule>: the words for rhythms cannot be loaded; the rest is shown without them.', error);
-    }
+  #drawAgenda(feed: Feed, query: ScheduleQuery, setting: ScheduleSetting): CalendarDrawing {
+    const view = scheduleView(feed, query);
+    const words = this.words(scheduleMessages);
+    const isEmpty = view.months.length === 0 && view.undated.length === 0;
+    const sentence = view.isLater ? words.laterOnly : isEmpty && (this.past ? words.emptyPast : words.empty);
+    const content = html`${sentence ? html`<p part="empty">${sentence}</p>` : nothing} ${agendaTemplate(view.months, setting)}
+    ${view.hasMore ? html`<p class="no-print"><button type="button" part="more" @click=${this.#showMore}>${words.showMore}</button></p>` : nothing}`;
+    return { ...view, content };
   }
 
   async #showMore(): Promise<void> {

@@ -62,8 +62,8 @@ export interface ScheduleView {
   readonly rightUntil: Instant;
 }
 
-/** Puts rows under their dates and the dates under their months, in order of time or from the newest back. */
-function groupRows(rows: readonly MeetingRow[], today: string, past: boolean): readonly ScheduleMonth[] {
+/** Puts rows under their dates and the dates under their months, in order of time or, with `past`, from the newest back. */
+export function groupRows(rows: readonly MeetingRow[], today: string, past: boolean): readonly ScheduleMonth[] {
   const byDate = new Map<string, MeetingRow[]>();
   for (const row of rows) {
     const { iso } = row.time.date;
@@ -87,37 +87,43 @@ function rhythmOf({ cadence, status }: Community, query: ScheduleQuery): Undated
   return cadence.rule && (query.describeCadence ? query.describeCadence(cadence, query.language, query.hourCycle) : 'pending');
 }
 
-/** Who has no dates to show: a rhythm in words only, or dates that cannot be read. */
-const findUndated = (
-  owners: readonly OccurrenceOwner[],
-  dated: ReadonlySet<unknown>,
-  query: ScheduleQuery,
-): readonly Omit<UndatedRow, 'association'>[] =>
-  owners.flatMap((owner) => {
+/** Whose meetings a schedule shows: communities that are over have only a past. */
+export const scheduleOwners = (feed: Feed, { only, except, past }: ScheduleQuery): readonly OccurrenceOwner[] =>
+  selectOwners(feed, only, except).filter(({ community, event }) => past || event || !isPast(community!));
+
+/**
+ * Who has no dates to show: a rhythm in words only, or dates that cannot be read.
+ * @param dated communities that are known to have dates.
+ */
+export function findUndated(owners: readonly OccurrenceOwner[], dated: ReadonlySet<unknown>, query: ScheduleQuery): readonly UndatedRow[] {
+  const association = associations(owners);
+  return owners.flatMap((owner) => {
     const { community, event } = owner;
     const isUnreadable = (event ? [event] : community!.meetings).some(({ time }) => time.kind === 'unreadable');
     const rhythm = event ? undefined : rhythmOf(community!, query);
     if (!isUnreadable && (!rhythm || dated.has(community) || nextOccurrence([owner], query.now, query.timeZone))) return [];
-    return [{ owner, name: event ? event.title : community!.name, rhythm, isUnreadable }];
+    return [{ owner, name: event ? event.title : community!.name, rhythm, isUnreadable, ...association(owner) }];
   });
+}
 
 /** What a schedule shows of `feed`. Pure: the same feed and query give the same view. */
 export function scheduleView(feed: Feed, query: ScheduleQuery): ScheduleView {
   const { now, timeZone, limit, past = false } = query;
-  const owners = selectOwners(feed, query.only, query.except).filter(({ community, event }) => past || event || !isPast(community!));
+  const owners = scheduleOwners(feed, query);
   const { occurrences, rightUntil } = findOccurrences(owners, query);
   const later = occurrences.length === 0 && !past ? nextOccurrence(owners, now, timeZone) : undefined;
   const shown = later ? [later] : occurrences.slice(0, limit);
-  const association = associations(owners);
   const hourChange = hourChanges(query);
-  const rows = meetingRows(shown, { ...query, association }, (occurrence) => (past ? undefined : hourChange(occurrence)));
+  const rows = meetingRows(shown, { ...query, association: associations(owners) }, (occurrence) =>
+    past ? undefined : hourChange(occurrence),
+  );
   const dated = new Set(occurrences.map(({ community, event }) => event ?? community));
   return {
     months: groupRows(rows, toPlainDateTime(now, timeZone).slice(0, 10), past),
     hasMore: occurrences.length > limit,
     isLater: later !== undefined,
     isConverted: shown.some((occurrence) => occurrence.kind === 'zoned' && occurrence.attendanceMode !== 'inPerson'),
-    undated: past ? [] : findUndated(owners, dated, query).map((row) => ({ ...row, ...association(row.owner) })),
+    undated: past ? [] : findUndated(owners, dated, query),
     rightUntil,
   };
 }
