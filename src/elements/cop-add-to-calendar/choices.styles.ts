@@ -36,9 +36,6 @@ export const choicesStyles = css`
     gap: var(--_2);
     min-block-size: 24px;
   }
-  .list {
-    margin-inline: calc(-1 * var(--_2));
-  }
   .list + .list,
   [part='subscribe'] {
     padding-block-start: var(--_3);
@@ -46,6 +43,7 @@ export const choicesStyles = css`
   }
   .choice {
     display: block;
+    margin-inline: calc(-1 * var(--_2));
     padding: var(--_1) var(--_2);
     border-radius: var(--_radius);
     color: inherit;

@@ -17,9 +17,6 @@ export const addToCalendarStyles = css`
   [aria-expanded='true'] .chevron {
     transform: scaleY(-1);
   }
-  .choices {
-    block-size: 14em;
-  }
   .box > .skeleton {
     block-size: 32px;
     inline-size: 11em;

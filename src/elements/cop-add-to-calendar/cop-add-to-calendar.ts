@@ -128,7 +128,7 @@ export class CopAddToCalendar extends FeedElement {
       >
         ${calendarButtonLabel(about, language)}
       </button>
-      ${this.open ? html`<div part="panel">${this.#renderChoices(occurrence, viewer)}</div>` : nothing}
+      ${this.open ? this.#renderChoices(occurrence, viewer) : nothing}
     </div>`;
   }
 
@@ -136,12 +136,11 @@ export class CopAddToCalendar extends FeedElement {
     return html`<div class="box"><div class="skeleton"></div></div>`;
   }
 
-  #renderChoices(occurrence: Occurrence, viewer: ChoicesSetting): unknown {
+  #renderChoices(occurrence: Occurrence, viewer: ChoicesSetting): TemplateResult {
     const { state, value } = this.#choices;
-    if (value) return value.render(occurrence, viewer, browserTimeZone());
+    if (value) return html`<div part="panel">${value.render(occurrence, viewer, browserTimeZone())}</div>`;
     if (state.status === 'failed') return calendarUnavailable(occurrence, this.language);
-    return html`<p class="visually-hidden" role="status">${this.words(commonMessages).loading}</p>
-      <div class="skeleton choices" aria-hidden="true"></div>`;
+    return html`<p class="small muted" role="status">${this.words(commonMessages).loading}</p>`;
   }
 
   /** The meeting that the attributes name, where it takes place next. */

@@ -8,7 +8,7 @@ export const en = {
   onlyThis: (date: string): string => `Only ${date}`,
   series: 'All meetings of the series',
   file: 'Calendar file',
-  fileFor: 'Apple Calendar, Outlook, Thunderbird and others (.ics)',
+  fileFor: 'Apple Calendar, Outlook, Thunderbird (.ics)',
   targets: {
     google: 'Google Calendar',
     outlook: 'Outlook.com',

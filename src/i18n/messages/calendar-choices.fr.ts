@@ -6,7 +6,7 @@ export const fr: CalendarChoicesMessages = {
   onlyThis: (date) => `Seulement le ${date}`,
   series: 'Toutes les rencontres de la série',
   file: 'Fichier de calendrier',
-  fileFor: 'Calendrier d’Apple, Outlook, Thunderbird et autres (.ics)',
+  fileFor: 'Calendrier d’Apple, Outlook, Thunderbird (.ics)',
   targets: {
     google: 'Google Agenda',
     outlook: 'Outlook.com',
