@@ -1,7 +1,8 @@
 import type { Meeting, MeetingTime, RecurrenceOverride } from '../community/meeting.ts';
 import { occurrenceDetails } from '../occurrence/meeting-occurrences.ts';
 import type { Occurrence, OccurrenceOwner } from '../occurrence/occurrence.ts';
-import { anchorRule, expandRule } from '../recurrence/expand.ts';
+import { expandRule } from '../recurrence/expand.ts';
+import { anchorRule } from '../recurrence/anchor-rule.ts';
 import type { RecurrenceRule } from '../recurrence/rule.ts';
 import type { Duration } from '../time/duration.ts';
 import { parsePlainDate, plainDateTime, type PlainDateTime, wallMillis } from '../time/plain-date-time.ts';

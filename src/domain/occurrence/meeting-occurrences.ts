@@ -66,8 +66,9 @@ function place(base: OccurrenceDetails, time: Timed, recurrenceId: PlainDateTime
 /** The recurrence ids of what may be in the window: more than is in it, never less. */
 function candidates(time: Timed, window: InstantWindow, floatingTimeZone: string): Iterable<PlainDateTime> {
   const { start, rule, overrides, timeZone } = time;
-  const durations = [time.duration, ...Array.from(overrides.values(), (override) => (override.excluded ? undefined : override.duration))];
-  const longest = Math.max(...durations.map((duration) => (duration ? approximateMillis(duration) : 0)));
+  let longest = time.duration ? approximateMillis(time.duration) : 0;
+  for (const override of overrides.values())
+    if (!override.excluded && override.duration) longest = Math.max(longest, approximateMillis(override.duration));
   // What lasts reaches into the window from before it; a day more, because walls are compared with instants here.
   const from = plainDateTime(window.from - longest - DAY);
   const to = plainDateTime(window.to + DAY);

@@ -4,7 +4,8 @@ import { recentZoneChanges } from './recent-zone-changes.ts';
 import { overrideFor, type OffsetOverride, type OffsetReader } from './zone-data.ts';
 
 const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
 /** How much of a zone is read at once: a short schedule asks for little. */
 const SPAN = 90 * DAY;
 
@@ -93,10 +94,13 @@ class ZoneReader {
     });
   }
 
-  /** Finds the minute of a transition by bisection; `offset` is what held before it. */
+  /** Finds the minute of a transition by bisection, by whole hours first: most are on one. `offset` is what held before it. */
   locate(transition: Transition, offset: number): void {
-    while (transition.after - transition.before > MINUTE) {
-      const middle = transition.before + Math.floor((transition.after - transition.before) / MINUTE / 2) * MINUTE;
+    for (;;) {
+      const span = transition.after - transition.before;
+      if (span <= MINUTE) return;
+      const step = span > HOUR ? HOUR : MINUTE;
+      const middle = span === HOUR ? transition.after - MINUTE : transition.before + Math.floor(span / step / 2) * step;
       if (this.read(middle) === offset) transition.before = middle;
       else transition.after = middle;
     }
