@@ -12,8 +12,10 @@ import type { ScheduleQuery } from './cop-schedule.view.ts';
 export interface CellMeeting {
   /** For `<time datetime>`; undefined on the later days of what lasts several. */
   readonly datetime: string | undefined;
-  /** "2:00 p.m.", with the place whose time it is where that is not the viewer's; "Continues". */
+  /** "2:00 p.m.", in one piece; "Continues". */
   readonly at: string;
+  /** Whose time it is, where it is not the viewer's. */
+  readonly venueZone: string | undefined;
   /** "Usually". */
   readonly usual: string | undefined;
   /** "Cancelled", "Moved", "Not confirmed yet". */
@@ -67,8 +69,9 @@ function cellMeeting({ occurrence, first }: DatedOccurrence, date: PlainDate, qu
   const begins = first === date;
   return {
     datetime: begins ? datetime : undefined,
-    at: begins ? [range, venueZone].filter(Boolean).join(' ') : words.continues,
-    usual: status?.kind === 'usual' && !movedFrom ? status.text : undefined,
+    at: !begins ? words.continues : occurrence.kind === 'date' ? range : range.replaceAll(' ', '\u00a0'),
+    venueZone: begins ? venueZone : undefined,
+    usual: status?.kind === 'usual' && !movedFrom ? words.usual : undefined,
     state: status && status.kind !== 'usual' ? status.text : movedFrom && words.moved,
     isCancelled: occurrence.status === 'cancelled',
     name: community ? (community.shortName ?? community.name) : (title ?? event!.title),

@@ -63,10 +63,10 @@ function cellTemplate(cell: CalendarCell, language: string): TemplateResult {
 }
 
 /** Time and name; what is not as planned stands between them in words. */
-function meetingTemplate({ datetime, at, usual, state, isCancelled, name }: CellMeeting, language: string): TemplateResult {
+function meetingTemplate({ datetime, at, venueZone, usual, state, isCancelled, name }: CellMeeting, language: string): TemplateResult {
   const struck = (content: unknown): unknown => (isCancelled ? html`<s>${content}</s>` : content);
   return html`<span class="meeting" part="meeting">
-    <span class="at">${usual} ${struck(datetime ? html`<time datetime=${datetime}>${at}</time>` : at)}</span>
+    <span class="at">${usual} ${struck(datetime ? html`<time datetime=${datetime}>${at}</time>` : at)} ${venueZone}</span>
     ${state ? html`<span class="state ${isCancelled ? 'cancelled' : ''}">${state}</span>` : nothing}
     <span class="short">${struck(inlineText(name, language))}</span><span class="visually-hidden">. </span>
   </span>`;

@@ -11,14 +11,14 @@ export const calendarStyles = css`
     gap: var(--_2) var(--_4);
   }
   .bar {
+    justify-content: space-between;
     margin-block-end: var(--_4);
   }
   .bar cop-time-zone {
-    flex: 1 1 16em;
+    flex: 1 1 14em;
   }
   .choice {
     display: flex;
-    margin-inline-start: auto;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
   }
@@ -53,7 +53,7 @@ export const calendarStyles = css`
     margin-block-end: var(--_3);
   }
   .period {
-    flex: 1 1 auto;
+    flex: 1 1 9em;
     font-size: var(--_lead);
   }
   .period::first-letter {
@@ -118,22 +118,20 @@ export const calendarStyles = css`
     place-items: center;
     min-inline-size: 1.75em;
     block-size: 1.75em;
-    border: 1.5px solid transparent;
     border-radius: 1em;
   }
   .today .number {
-    border-color: var(--_accent);
+    outline: 1.5px solid var(--_accent);
+    outline-offset: -1.5px;
     color: var(--_accent);
     font-weight: 600;
   }
   .selected .number {
-    border-color: var(--_accent);
     background: var(--_accent);
     color: var(--_on-accent);
     font-weight: 600;
   }
   .selected.today .number {
-    outline: 1.5px solid var(--_accent);
     outline-offset: 2px;
   }
   .past > * {
@@ -156,9 +154,6 @@ export const calendarStyles = css`
   }
   .at {
     color: var(--_muted);
-  }
-  .at time {
-    white-space: nowrap;
   }
   .state,
   .short {

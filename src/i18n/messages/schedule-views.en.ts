@@ -12,6 +12,8 @@ export const en = {
   meetings: (n: number): string => (n === 0 ? 'no meetings' : plural('en', n, { one: '1 meeting', other: `${n} meetings` })),
   /** After the meetings that a day has room for. */
   more: (n: number): string => `+${n}`,
+  /** Before the time, in the little room of a day. */
+  usual: 'Usually',
   moved: 'Moved',
   /** On the later days of what lasts several days. */
   continues: 'Continues',

@@ -11,6 +11,7 @@ export const fr: ScheduleViewsMessages = {
   weekOf: (date) => `semaine du ${date}`,
   meetings: (n) => (n === 0 ? 'aucune rencontre' : plural('fr', n, { one: '1 rencontre', other: `${n} rencontres` })),
   more: (n) => `+${n}`,
+  usual: 'D’habitude',
   moved: 'Déplacée',
   continues: 'Se poursuit',
   noneOn: (day) => `Aucune rencontre le ${day}.`,
