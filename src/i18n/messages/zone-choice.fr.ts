@@ -1,0 +1,23 @@
+import type { ZoneChoiceMessages } from './zone-choice.en.ts';
+
+export const fr: ZoneChoiceMessages = {
+  search: 'Ville, région ou fuseau horaire',
+  hint: 'Par exemple\u00a0: Halifax, Alberta, heure de l’Est ou UTC−5',
+  list: 'Fuseaux horaires',
+  device: 'Cet appareil',
+  chosen: 'Votre choix',
+  meetings: 'Là où les rencontres sont fixées',
+  canada: 'Canada',
+  unitedStates: 'États-Unis',
+  utc: 'temps universel coordonné',
+  inUse: 'utilisé',
+  found: (count, isCut) =>
+    isCut
+      ? `Plus de ${count} lieux trouvés. Précisez pour en réduire le nombre.`
+      : count === 1
+        ? '1 lieu trouvé. Appuyez sur Entrée pour le choisir.'
+        : `${count} lieux trouvés.`,
+  nothing: (typed) => `Aucun fuseau horaire trouvé pour «\u00a0${typed}\u00a0».`,
+  tryThis:
+    'Essayez une grande ville proche, une province, un État ou un pays, ou un nom comme «\u00a0heure de l’Est\u00a0» ou «\u00a0UTC−5\u00a0».',
+};
