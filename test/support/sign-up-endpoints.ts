@@ -52,7 +52,7 @@ export async function oddEndpoint(
   treatments: readonly Treatment[],
   { cors = 'open', path = '' }: { cors?: Cors; path?: string } = {},
 ): Promise<Endpoint> {
-  const origin = await executeServerCommand<string>('odd-origin');
+  const origin = (await executeServerCommand('odd-origin')) as string;
   const key = crypto.randomUUID();
   const arrivals = (): Promise<readonly Arrival[]> => executeServerCommand('sign-up-attempts', key);
   return {
@@ -64,7 +64,7 @@ export async function oddEndpoint(
 }
 
 /** The address of the receiver itself. */
-export const receiverAction = async (): Promise<string> => `${await executeServerCommand<string>('receiver-origin')}/v1/signups`;
+export const receiverAction = async (): Promise<string> => `${(await executeServerCommand('receiver-origin')) as string}/v1/signups`;
 
 /** What the receiver's database holds under `email`. */
 export const storedSignUps = (email: string): Promise<readonly StoredSignUp[]> => executeServerCommand('stored-sign-ups', email);

@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { CopSubmitFailedEvent, CopSubmittedEvent } from '../../src/elements/cop-signup-form/cop-signup-form.events.ts';
+import type { CopSubmitFailedEvent, CopSubmittedEvent } from '../../src/elements/cop-signup-form/cop-signup-form.events.ts';
 import { seen } from './seen.ts';
-import { type Endpoint, oddEndpoint } from './sign-up-endpoints.ts';
+import { type Cors, type Endpoint, oddEndpoint, type Treatment } from './sign-up-endpoints.ts';
 import { type SignUpPage, signUpPage, wireCommunity, wireForm } from './sign-up-page.ts';
 import { does, type Expected, gives, happenings, type Happening, type Service, services } from './sign-up-services.ts';
 
@@ -27,22 +27,27 @@ class TimeLimits {
   }
 }
 
-/** Tabs that the page has opened. */
-class Tabs {
+/**
+ * Frames in the place of the tabs that the page opens: a real tab would take the page of tests out of sight, where
+ * browsers draw nothing.
+ */
+export class Tabs {
   readonly #real = window.open;
-  readonly #opened: (Window | null)[] = [];
+  readonly #frames: HTMLIFrameElement[] = [];
 
   watch(): void {
-    window.open = (...given) => {
-      const tab = this.#real.apply(window, given);
-      this.#opened.push(tab);
-      return tab;
+    window.open = (_, name = '') => {
+      const frame = document.createElement('iframe');
+      frame.name = name;
+      document.body.append(frame);
+      this.#frames.push(frame);
+      return frame.contentWindow;
     };
   }
 
   restore(): void {
     window.open = this.#real;
-    this.#opened.forEach((tab) => tab?.close());
+    this.#frames.forEach((frame) => frame.remove());
   }
 }
 
@@ -65,7 +70,7 @@ const titles: Readonly<Record<string, string>> = {
 };
 
 /** Whether what was typed is where it was. */
-function expectTyped(page: SignUpPage): void {
+export function expectTyped(page: SignUpPage): void {
   expect([page.control('name').value, page.control('email').value, page.control('consents/invitations').checked]).to.deep.equal([
     'Ana',
     'ana@museum.example',
@@ -102,6 +107,28 @@ async function arrive(endpoint: Endpoint, count: number): Promise<void> {
   });
 }
 
+/** What a visitor has before them who has filled in the form of a service, and where it sends to. */
+export async function filledInFor(service: Service, treatments: readonly Treatment[], cors: Cors = service.cors) {
+  const endpoint = await oddEndpoint(treatments, { cors, path: service.path ?? '' });
+  const form = wireForm({ action: endpoint.action, fallback: 'mailto:join@association.example', ...service.form });
+  const page = await signUpPage([wireCommunity(form)]);
+  const result = outcomeOf(page);
+  await page.fillAll();
+  return { endpoint, page, result };
+}
+
+/**
+ * Whether the visitor sees and hears that nothing has left the page because of what `sentence` says, with everything still there, and
+ * can try again.
+ */
+export async function expectNotSent(page: SignUpPage, endpoint: Endpoint, sentence: string): Promise<void> {
+  expectTyped(page);
+  expect(page.root.activeElement).to.equal(page.trouble);
+  expect(seen(page.trouble!.querySelector('[role=alert]')!)).to.contain(`Your sign-up was not sent ${sentence}`);
+  expect(page.root.querySelector('.again')).not.to.equal(null);
+  expect(await endpoint.arrivals()).to.have.length(0);
+}
+
 /** The rows of the matrix for the services called `names`: each against whatever can happen to a sign-up. */
 export function rowsOf(...names: readonly string[]): void {
   for (const name of names) row(name, services[name]!);
@@ -125,10 +152,7 @@ function row(name: string, service: Service): void {
       const expected = service.gives?.[happening] ?? gives[happening];
       it(`${happening}: ${expected}`, async () => {
         const cors = happening === 'CORS-blocked' ? 'private' : service.cors;
-        const endpoint = await oddEndpoint([service.does?.[happening] ?? does[happening]], { cors, path: service.path ?? '' });
-        const page = await signUpPage([wireCommunity(wireForm({ action: endpoint.action, ...service.form }))]);
-        const result = outcomeOf(page);
-        await page.fillAll();
+        const { endpoint, page, result } = await filledInFor(service, [service.does?.[happening] ?? does[happening]], cors);
         await page.submit();
         if (happening === 'hang') {
           await arrive(endpoint, 1);

@@ -10,7 +10,7 @@ export type Expected = 'confirmed' | 'sent-unconfirmed' | 'new-tab' | `rejected 
 /** A kind of receiver, as it behaves. */
 export interface Service {
   /** What the feed says of the form. */
-  readonly form: object & { readonly format?: string };
+  readonly form: { readonly format?: string; readonly fieldMap?: object; readonly extraFields?: object };
   /** What the form's address ends in. */
   readonly path?: string;
   readonly cors: Cors;

@@ -36,8 +36,7 @@ export const pagePorts: SubmissionPorts = {
   },
   random: () => Math.random(),
   now: () => systemClock.now(),
-  // Absent, or in doubt, it is online.
-  isOffline: () => navigator.onLine === false,
+  isOffline: () => !navigator.onLine,
   watchPolicy(url) {
     const { origin } = new URL(url);
     let isBroken = false;

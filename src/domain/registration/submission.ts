@@ -79,7 +79,7 @@ export function buildSubmission(form: SignUpForm, draft: SignUpDraft, context: S
     email: only(lifted.email),
     name: only(lifted.name),
     organization: only(lifted.organization),
-    fields: Object.fromEntries([
+    fields: Object.fromEntries<string | readonly string[]>([
       ...Object.entries(form.extraFields ?? {}),
       ...others.flatMap(({ name, type }) => {
         const answers = answersTo(draft, name);

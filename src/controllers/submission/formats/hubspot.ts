@@ -28,7 +28,7 @@ export const hubspot: PostFormat = {
   }),
   read(answer = {}, status, { form }) {
     const { errors } = answer;
-    if (status !== 400 || !Array.isArray(errors)) return undefined;
+    if (status !== 400 || !Array.isArray(errors) || errors.length === 0) return undefined;
     return { kind: 'rejected', issues: errors.map((error) => readError(asRecord(error), form)) };
   },
 };

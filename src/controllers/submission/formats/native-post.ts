@@ -13,8 +13,7 @@ const send: Send = async (request, ports): Promise<SubmissionOutcome> => {
   const tab = ports.openTab?.(name);
   if (!tab) return { kind: 'unknown', cause: 'popup' };
   const policy = ports.watchPolicy?.(request.form.action);
-  submitTo(name, request);
-  const isBlocked = await policy?.isBroken();
+  const isBlocked = !submitTo(name, request) || (await policy?.isBroken());
   policy?.stop();
   if (!isBlocked) return { kind: 'sent-unconfirmed', newTab: true };
   tab.close();
@@ -23,8 +22,11 @@ const send: Send = async (request, ports): Promise<SubmissionOutcome> => {
 
 export const nativePost: WireFormat = { send };
 
-/** Submits what is to be sent as a form of the page would, to the tab called `target`. */
-function submitTo(target: string, { form, submission }: SubmissionRequest): void {
+/**
+ * Submits what is to be sent as a form of the page would, to the tab called `target`.
+ * @returns false where the browser refuses: Firefox throws what the page's policy forbids.
+ */
+function submitTo(target: string, { form, submission }: SubmissionRequest): boolean {
   const element = document.createElement('form');
   Object.assign(element, { action: form.action, method: 'post', target, acceptCharset: 'utf-8', hidden: true });
   for (const [name, value] of flatEntries(form, submission, 'all')) {
@@ -33,7 +35,13 @@ function submitTo(target: string, { form, submission }: SubmissionRequest): void
     element.append(input);
   }
   document.body.append(element);
-  // A field may be called `submit`, and then hides the form's own.
-  HTMLFormElement.prototype.submit.call(element);
-  element.remove();
+  try {
+    // A field may be called `submit`, and then hides the form's own.
+    HTMLFormElement.prototype.submit.call(element);
+    return true;
+  } catch {
+    return false;
+  } finally {
+    element.remove();
+  }
 }
