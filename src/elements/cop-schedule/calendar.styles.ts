@@ -155,6 +155,11 @@ export const calendarStyles = css`
   .at {
     color: var(--_muted);
   }
+  .past .at,
+  .past s,
+  .at s {
+    color: inherit;
+  }
   .state,
   .short {
     font-weight: 600;
