@@ -4,6 +4,7 @@ import './elements/cop-directory/define.ts';
 import './elements/cop-community/define.ts';
 import './elements/cop-schedule/define.ts';
 import './elements/cop-add-to-calendar/define.ts';
+import './elements/cop-next-meeting/define.ts';
 import './elements/cop-time/define.ts';
 import './elements/cop-time-zone/define.ts';
 import './elements/cop-signup-form/define.ts';

@@ -4,6 +4,7 @@ export { CopDirectory } from './elements/cop-directory/cop-directory.ts';
 export { CopCommunity } from './elements/cop-community/cop-community.ts';
 export { CopSchedule } from './elements/cop-schedule/cop-schedule.ts';
 export { CopAddToCalendar } from './elements/cop-add-to-calendar/cop-add-to-calendar.ts';
+export { CopNextMeeting } from './elements/cop-next-meeting/cop-next-meeting.ts';
 export { CopTime } from './elements/cop-time/cop-time.ts';
 export { CopTimeZone } from './elements/cop-time-zone/cop-time-zone.ts';
 export { CopSignupForm } from './elements/cop-signup-form/cop-signup-form.ts';

@@ -84,8 +84,9 @@ export class SettingsController implements ReactiveController, TickerWaiter {
 
   /** Says that what the host drew is right until `instant`: it is drawn again then. Infinity: for good. */
   rightUntil(instant: Instant): void {
+    const now = systemClock.now();
     // What is out of date at once, for whatever reason, must not keep the page busy.
-    this.#expires = this.isFixed ? Infinity : Math.max(instant, systemClock.now() + 1000);
+    this.#expires = this.isFixed ? Infinity : instant > now ? instant : now + 1000;
     this.#wait();
   }
 

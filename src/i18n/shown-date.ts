@@ -1,3 +1,4 @@
+import type { Instant } from '../domain/time/clock.ts';
 import type { DatePattern, Formats } from './formats.ts';
 
 /** A date in words and in parts. The parts that a month or a year does not have are empty strings. */
@@ -33,3 +34,10 @@ export function describeDate(wall: string, formats: Formats): ShownDate {
     day: part('day', 10),
   };
 }
+
+/** A day without its year says enough for so long, in ms. */
+const HALF_YEAR = 183 * 86_400_000;
+
+/** The date in words, without its year where it is less than half a year from `now`: "Tuesday, December 8". */
+export const nearDate = ({ iso, full }: ShownDate, now: Instant, formats: Formats): string =>
+  iso.length === 10 && Math.abs(Date.parse(iso) - now) < HALF_YEAR ? formats.date(iso, 'weekdayMonthDay') : full;

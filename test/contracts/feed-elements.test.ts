@@ -40,6 +40,7 @@ const tags: Readonly<Record<string, string>> = {
   'cop-directory': '',
   'cop-community': 'community="makers"',
   'cop-schedule': '',
+  'cop-next-meeting': 'community="makers"',
   'cop-signup-form': 'community="makers"',
 };
 

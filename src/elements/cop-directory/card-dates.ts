@@ -8,6 +8,7 @@ import type { Occurrence } from '../../domain/occurrence/occurrence.ts';
 import type { Instant } from '../../domain/time/clock.ts';
 import { formatsFor } from '../../i18n/formats.ts';
 import { describeOccurrenceTime, type Viewer } from '../../i18n/occurrence-time.ts';
+import { nearDate } from '../../i18n/shown-date.ts';
 import { renderOrganizer, renderRange } from '../internal/occurrence-time.ts';
 import { rhythmTemplate as describeRhythm } from '../internal/rhythm.ts';
 import '../cop-time-zone/define.ts';
@@ -19,9 +20,6 @@ export interface NextMeeting {
   readonly start: Instant;
   readonly until: Instant;
 }
-
-/** A day without its year says enough for so long. */
-const HALF_YEAR = 183 * 86_400_000;
 
 const found = new WeakMap<Community, { next: NextMeeting | undefined; asked: Instant; timeZone: string }>();
 
@@ -65,11 +63,9 @@ export const nextMeetingTemplate = (next: NextMeeting, viewer: Viewer, now: Inst
   once(next, viewer, () => describeNext(next, viewer, now));
 
 /** The day, then the hours in the viewer's zone, the organizer's beside them where they differ, and what is not as usual. */
-function describeNext({ occurrence, start }: NextMeeting, viewer: Viewer, now: Instant): TemplateResult {
+function describeNext({ occurrence }: NextMeeting, viewer: Viewer, now: Instant): TemplateResult {
   const time = describeOccurrenceTime(occurrence, viewer);
-  const { iso, full } = time.date;
-  const day =
-    iso.length === 10 && start - now < HALF_YEAR ? formatsFor(viewer.language, viewer.hourCycle).date(iso, 'weekdayMonthDay') : full;
+  const day = nearDate(time.date, now, formatsFor(viewer.language, viewer.hourCycle));
   const notes = [time.organizer?.otherDay, time.status?.text, time.movedFrom].filter(Boolean).join(' · ');
   return html`<span class="line"><time datetime=${time.datetime}>${day}</time></span>
     <span class="line"

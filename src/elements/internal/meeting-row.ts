@@ -95,7 +95,7 @@ export function whereTemplate(row: MeetingRow, { language, today, unfolded, onTo
   return html`<div class="where" part="place">
     ${line('', mode && (mode !== 'inPerson' || locations.length === 0) && messagesFor(commonMessages, language).attendance[mode])}
     ${locations.map((location) => line('', linked(location, language)))}
-    ${isOff ? nothing : virtualLocations.map(({ uri }) => line('', uri && html`<a href=${uri}>${words.join}${about}</a>`))}
+    ${isOff ? nothing : virtualLocations.map(({ uri }) => line('', uri && html`<a class=${row.isNow ? 'button primary' : nothing} part="enter" href=${uri}>${words.join}${about}</a>`))}
     ${
       way && joinAction(way, today) === 'address'
         ? html`<p>
