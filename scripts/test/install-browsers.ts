@@ -1,6 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { browserPaths } from './browsers.mjs';
+import { installPackages } from './debian.ts';
 
 /** What each executable is called, and the Debian package that brings it. */
 const NEEDED = {
@@ -18,10 +17,6 @@ function missing(needed: readonly Needed[]): Needed[] {
   return needed.filter((name) => !paths[name]);
 }
 
-const apt = (...args: string[]): boolean =>
-  spawnSync('apt-get', ['-q', ...args], { stdio: ['ignore', 2, 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status ===
-  0;
-
 /**
  * Makes sure that the browsers are there: on Debian, as root, it installs what is missing. Throws a sentence that names what is
  * missing where it may not or cannot.
@@ -30,14 +25,8 @@ export function ensureBrowsers(needed: readonly Needed[] = Object.keys(NEEDED) a
   const absent = missing(needed);
   if (absent.length === 0) return;
   const packages = [...new Set(absent.map((name) => NEEDED[name][1])), 'fonts-liberation'];
-  const mayInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  if (mayInstall) {
-    console.error(`Installing ${packages.join(', ')} …`);
-    apt('update');
-    apt('install', '--yes', '--no-install-recommends', ...packages);
-  }
+  const hint = installPackages(packages);
   const still = missing(absent).map((name) => NEEDED[name][0]);
   if (still.length === 0) return;
-  const hint = mayInstall ? 'apt-get could not install it; see above.' : `On Debian, as root: apt-get install ${packages.join(' ')}.`;
   throw new Error(`The tests need ${still.join(', ')}. ${hint}`);
 }

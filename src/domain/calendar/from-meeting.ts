@@ -4,9 +4,10 @@ import type { Occurrence, OccurrenceOwner } from '../occurrence/occurrence.ts';
 import { expandRule } from '../recurrence/expand.ts';
 import { anchorRule } from '../recurrence/anchor-rule.ts';
 import type { RecurrenceRule } from '../recurrence/rule.ts';
+import { endInstant } from '../time/duration-end.ts';
 import type { Duration } from '../time/duration.ts';
 import { parsePlainDate, plainDateTime, type PlainDateTime, wallMillis } from '../time/plain-date-time.ts';
-import { toInstant, toPlainDateTime } from '../time/zoned.ts';
+import { possibleInstants, toInstant, toPlainDateTime } from '../time/zoned.ts';
 import { occurrenceUid, type CalendarEntry, type CalendarEvent, type CalendarSetting, type CalendarTime } from './calendar-event.ts';
 import { describeEntry } from './describe-entry.ts';
 import { withoutTimeOf } from './rrule-text.ts';
@@ -33,9 +34,16 @@ function firstOccurrence(rule: RecurrenceRule, time: Timed): PlainDateTime | und
   return undefined;
 }
 
-/** The time that clocks show: a wall time that they skip is written as the one that they show instead. */
-const shown = (wall: PlainDateTime, timeZone: string | null): CalendarTime =>
-  timeZone === null ? { kind: 'floating', wall } : { kind: 'zoned', wall: toPlainDateTime(toInstant(wall, timeZone), timeZone), timeZone };
+/**
+ * The time that clocks show: a wall time that they skip is written as the one that they show instead, and one that they show
+ * twice in UTC, because programs disagree on which of the two it means.
+ */
+function shown(wall: PlainDateTime, timeZone: string | null): CalendarTime {
+  if (timeZone === null) return { kind: 'floating', wall };
+  const isTwice = possibleInstants(wall, timeZone).length > 1;
+  const zone = isTwice ? 'UTC' : timeZone;
+  return { kind: 'zoned', wall: toPlainDateTime(toInstant(wall, timeZone), zone), timeZone: zone };
+}
 
 const withDuration = (entry: CalendarEntry, duration: Duration | undefined): CalendarEntry => (duration ? { ...entry, duration } : entry);
 
@@ -53,8 +61,13 @@ const zoneOf = (timeZone: string | null, { locations = [] }: Meeting): string | 
 function entryAt(id: PlainDateTime, meeting: Meeting, time: Timed, owner: OccurrenceOwner, setting: CalendarSetting): CalendarEntry {
   const override = time.overrides.get(id);
   const change: Change | undefined = override?.excluded === false ? override : undefined;
-  const start = shown(change?.start ?? id, change?.timeZone ?? time.timeZone);
-  return withDuration(describeEntry(occurrenceDetails(meeting, owner, change), start, setting), change?.duration ?? time.duration);
+  const [wall, zone] = [change?.start ?? id, change?.timeZone ?? time.timeZone];
+  const start = shown(wall, zone);
+  const duration = change?.duration ?? time.duration;
+  // Days are those of the zone: elsewhere their length is told.
+  const isElsewhere = start.kind === 'zoned' && zone !== null && start.timeZone !== zone;
+  const length = isElsewhere && duration ? { days: 0, millis: endInstant(wall, zone, duration) - toInstant(wall, zone) } : duration;
+  return withDuration(describeEntry(occurrenceDetails(meeting, owner, change), start, setting), length);
 }
 
 /** The rule as calendars need it: explicit, because their start is its first occurrence and not what it was counted from. */
@@ -115,7 +128,7 @@ export function occurrenceEvent(occurrence: Occurrence, setting: CalendarSetting
   if (occurrence.kind === 'date') return meetingEvent(meeting, occurrence, setting);
   const { startWall } = occurrence;
   const timeZone = zoneOf(occurrence.kind === 'zoned' ? occurrence.timeZone : null, meeting);
-  const start: CalendarTime = timeZone === null ? { kind: 'floating', wall: startWall } : { kind: 'zoned', wall: startWall, timeZone };
+  const start = shown(startWall, timeZone);
   const end = occurrence.kind === 'zoned' ? occurrence.end : occurrence.endWall && wallMillis(occurrence.endWall);
   const begin = occurrence.kind === 'zoned' ? occurrence.start : wallMillis(startWall);
   return {

@@ -190,6 +190,12 @@ describe('meetingEvent', () => {
     assert.equal(moved.start.kind === 'zoned' && moved.start.wall, '2027-03-14T03:30:00');
   });
 
+  it('writes in UTC what takes place once at a time that clocks show twice, for as long as it lasts there', () => {
+    const once = event({ start: '2027-11-07T01:30:00', duration: 'P1D' })!;
+    assert.deepEqual(once.start, { kind: 'zoned', wall: '2027-11-07T05:30:00', timeZone: 'UTC' });
+    assert.deepEqual(once.duration, { days: 0, millis: 25 * 3_600_000 });
+  });
+
   it('has a whole day where no time is known, and says so', () => {
     const day = meetingEvent(datedMeeting('2027-03-09'), guild, english)!;
     assert.deepEqual(day.start, { kind: 'day', date: '2027-03-09' });
