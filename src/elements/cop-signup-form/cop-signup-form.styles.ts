@@ -6,8 +6,7 @@ export const signupFormStyles = css`
     font-size: var(--_title);
   }
   .body,
-  .several,
-  .shape {
+  .several {
     display: grid;
     gap: var(--_6);
     max-inline-size: 36em;
@@ -124,8 +123,5 @@ export const signupFormStyles = css`
   .body > button {
     justify-self: start;
     padding: var(--_2) var(--_4);
-  }
-  .shape .skeleton {
-    block-size: 60px;
   }
 `;

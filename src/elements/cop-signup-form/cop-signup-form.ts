@@ -1,23 +1,16 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { HandOnController } from '../../controllers/hand-on-controller.ts';
-import type { Community } from '../../domain/community/community.ts';
+import { LateController } from '../../controllers/late-controller.ts';
 import { joinDate } from '../../domain/community/joining.ts';
 import type { Feed } from '../../domain/feed.ts';
+import { commonMessages } from '../../i18n/messages/common.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
 import { controlStyles } from '../../theme/control.styles.ts';
 import { namesIn } from '../internal/attributes.ts';
+import { helpTemplate } from '../internal/contact.ts';
 import { FeedElement } from '../internal/feed-element.ts';
-import { heading } from '../internal/heading.ts';
-import { confirmationTemplate } from './confirmation-template.ts';
-import { signupFormStyles } from './cop-signup-form.styles.ts';
-import { type FormView, problemOf, type SignUpView, viewSignUp } from './cop-signup-form.view.ts';
-import { focusWhenDrawn, leadTo } from './focus.ts';
-import { formTemplate } from './form-template.ts';
-import { elsewhereTemplate, missingTemplate, refusedTemplate } from './other-views.ts';
-import { SignUpSession } from './sign-up-session.ts';
-import { titleOf } from './wording.ts';
+import { shapeStyles } from './shape.styles.ts';
 
 /**
  * Joins a community, or several that share their association's form. What is typed lives in the native inputs alone: an
@@ -48,17 +41,20 @@ import { titleOf } from './wording.ts';
  * @csspart button - The button that sends the form.
  * @csspart way-out - Another way to sign up.
  * @csspart confirmation - What stands in the place of the form afterwards.
+ * @csspart way - A way of joining that is no form to fill in here.
  * @status stable
  */
 export class CopSignupForm extends FeedElement {
-  static override styles = [baseStyles, controlStyles, signupFormStyles];
+  static override styles = [baseStyles, controlStyles, shapeStyles];
 
-  readonly #session = new SignUpSession(this, {
-    view: () => (this.#view?.kind === 'form' ? this.#view : undefined),
-    language: () => this.language,
-  });
-  #view: SignUpView | undefined;
-  #reported = '';
+  readonly #signUp = new LateController(
+    this,
+    async () => {
+      const { SignUp } = await import('./sign-up.ts');
+      return new SignUp(this, { language: () => this.language, formats: () => this.formats });
+    },
+    'the form cannot be loaded; the way to the association is shown instead.',
+  );
 
   /** Ids of the communities to join, separated by white space; otherwise `communities`, or the feed's only one. */
   @property() community = '';
@@ -76,15 +72,16 @@ export class CopSignupForm extends FeedElement {
   }
 
   protected override get feed(): Feed | undefined {
-    return super.feed ?? this.#session.begun?.feed;
+    return super.feed ?? this.#signUp.value?.begun?.feed;
   }
 
   protected override get keepsFallback(): boolean {
-    return super.keepsFallback || this.#view?.kind === 'refused';
+    return super.keepsFallback || (this.#signUp.value?.isRefused ?? true);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
+    void this.#signUp.need();
     window.addEventListener('pagehide', this.#handlePageHide);
   }
 
@@ -93,119 +90,46 @@ export class CopSignupForm extends FeedElement {
     window.removeEventListener('pagehide', this.#handlePageHide);
   }
 
+  /** Empties the form and forgets the last sign-up: for the next person at the same screen. */
+  reset(): void {
+    this.#signUp.value?.reset();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    const signUp = this.#signUp.value;
     const asked = ['community', 'communities', 'exclude', 'allowedOrigins'] as const;
-    if (this.hasUpdated && asked.some((name) => changed.has(name))) this.#session.end();
-    const { feed } = this;
+    if (this.hasUpdated && asked.some((name) => changed.has(name))) signUp?.end();
     const ids = namesIn(this.community);
-    const request = {
+    signUp?.look(this.feed, {
       ids: ids.length > 0 ? ids : this.communities,
       exclude: this.exclude,
       allowedOrigins: namesIn(this.allowedOrigins),
       today: joinDate(this.settings.now),
-    };
-    this.#view = this.#session.begun ?? (feed && viewSignUp(feed, request));
-    this.#report(this.#view ? problemOf(this.#view, this.community) : '');
-  }
-
-  /** Empties the form and forgets the last sign-up: for the next person at the same screen. */
-  reset(): void {
-    const form = this.shadowRoot?.querySelector('form');
-    // A field may be called `reset`, and then hides the form's own.
-    if (form) HTMLFormElement.prototype.reset.call(form);
-    this.#session.end();
+    });
   }
 
   protected override renderSkeleton(): TemplateResult {
     return html`<div class="shape">${[1, 2, 3].map(() => html`<div class="skeleton"></div>`)}</div>`;
   }
 
-  protected override renderFeed(feed: Feed): TemplateResult {
-    const { language } = this;
-    const view = this.#view;
-    switch (view?.kind) {
-      case 'form':
-        return html`${this.#renderConfirmation(view) ?? this.#renderForm(view)}
-          <p class="visually-hidden" role="status">${this.#session.announcement}</p>`;
-      case 'several':
-        return html`<div class="several">
-          ${repeat(
-            view.groups,
-            ([first]) => first!.key,
-            (group) => this.#renderGroup(group),
-          )}
-        </div>`;
-      case 'elsewhere':
-        return html`${this.#renderTitle(view.communities)}
-        ${elsewhereTemplate(view.communities[0]!, language, this.formats, joinDate(this.settings.now))}`;
-      case 'refused':
-        return refusedTemplate(view, language);
-      default:
-        return missingTemplate(feed, language);
-    }
+  protected override renderFeed(feed: Feed): TemplateResult | typeof nothing {
+    const { state, value } = this.#signUp;
+    if (value) return value.render(feed, this.headingLevel);
+    if (state.status === 'failed') return this.#renderWayOut(feed);
+    return this.hasFallback ? nothing : this.renderSkeleton();
   }
 
-  #renderTitle(communities: readonly Community[]): TemplateResult {
-    return heading(this.headingLevel, 'title', titleOf(communities, this.language));
+  /** Whoever waits for the form to be drawn waits for the part that draws it. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#signUp.need();
+    return super.getUpdateComplete();
   }
 
-  /** Communities with a form of their own are asked for on their own: what is typed goes straight to their receiver. */
-  #renderGroup(communities: readonly Community[]): TemplateResult {
-    return html`<cop-signup-form
-      community=${communities.map(({ key }) => key).join(' ')}
-      allowed-origins=${this.allowedOrigins}
-      heading-level=${this.headingLevel}
-    ></cop-signup-form>`;
+  #renderWayOut({ homePageUrl, origin }: Feed): TemplateResult {
+    return html`${helpTemplate(origin.help, this.language)}
+    ${homePageUrl ? html`<p><a href=${homePageUrl}>${this.words(commonMessages).goToSite}</a></p>` : nothing}`;
   }
-
-  #renderConfirmation(view: FormView): TemplateResult | undefined {
-    const { state, email } = this.#session;
-    if (state.status !== 'done' || state.outcome.kind !== 'confirmed') return undefined;
-    return confirmationTemplate(view, {
-      outcome: state.outcome,
-      email,
-      language: this.language,
-      formats: this.formats,
-      level: this.headingLevel,
-      restart: this.#restart,
-    });
-  }
-
-  #renderForm(view: FormView): TemplateResult {
-    const session = this.#session;
-    session.seen(view.form);
-    // The div keeps Lit's hands off the form, whose methods are hidden by fields of the same name.
-    return html`${this.#renderTitle(view.communities)}
-      <form
-        novalidate
-        part="form"
-        @submit=${session.handleSubmit}
-        @input=${session.handleInput}
-        @change=${session.handleInput}
-        @focusin=${session.handleFocusIn}
-      >
-        <div>
-          ${formTemplate(view, session, {
-            language: this.language,
-            formats: this.formats,
-            level: this.headingLevel + 1,
-            follow: (path) => leadTo(this, path),
-          })}
-        </div>
-      </form>`;
-  }
-
-  /** Tells the web team, once, why there is no form. */
-  #report(problem: string): void {
-    if (problem && problem !== this.#reported) console.error(`<${this.localName}>: ${problem}.`);
-    this.#reported = problem;
-  }
-
-  readonly #restart = (): void => {
-    this.reset();
-    void focusWhenDrawn(this, '.body :is(input, select, textarea)');
-  };
 
   readonly #handlePageHide = (event: PageTransitionEvent): void => {
     if (event.persisted) this.reset();

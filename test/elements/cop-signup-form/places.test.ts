@@ -156,8 +156,8 @@ describe('cop-signup-form, for several communities', () => {
       wireCommunity(wireForm({ action: own.action }), { id: 'nation', name: 'Nation' }),
     ];
     const page = await signUpPage(communities, { community: 'makers bakers nation' });
-    await aTimeout(0);
     const forms = [...page.root.querySelectorAll<CopSignupForm>('cop-signup-form')];
+    await Promise.all(forms.map((form) => form.updateComplete));
     const [together, alone] = forms.map((element) => new SignUpPage(element, page.wrapper, page.source));
     expect([together!.title, alone!.title]).to.deep.equal(['Join communities', 'Join Nation']);
     await alone!.fillAll();
