@@ -14,6 +14,7 @@ export const zoneChoiceStyles = css`
     font-weight: 600;
   }
   .search > input {
+    margin-block: var(--_1);
     padding-inline: var(--_3);
   }
   [role='listbox'] {

@@ -98,7 +98,7 @@ export class ZoneChoice {
       <span>${row.city}${row.region ? html`<span class="muted">, ${row.region}</span>` : nothing}</span>
       <span class="time"
         >${row.isInUse ? html`<span class="in-use"><span class="visually-hidden">${messagesFor(zoneChoiceMessages, language).inUse}</span></span>` : nothing}
-        <time datetime=${utcDatetime(now)}>${row.time}</time></span
+        <time dir="auto" datetime=${utcDatetime(now)}>${row.time}</time></span
       >
       <span class="small muted clock"
         >${row.zone ? html`${row.zone} <span aria-hidden="true">·</span> ` : nothing}<bdi>${row.offset}</bdi></span

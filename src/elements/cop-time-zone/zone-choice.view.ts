@@ -13,7 +13,7 @@ import { offsetText } from '../../i18n/zone-search/offset.ts';
 import { type FoundPlace, placeOfZone, searchZones } from '../../i18n/zone-search/search-zones.ts';
 
 /** How many places are listed for what is typed: enough to see what more typing would find. */
-const LIMIT = 20;
+const LIMIT = 15;
 /** Associations that meet in more zones than this have their other zones found by searching. */
 const MEETING_ZONES = 3;
 
@@ -73,7 +73,7 @@ function row({ zone, city, region }: FoundPlace, { language, formats, now, shown
     choice: zone,
     city,
     region: region === city ? '' : region,
-    zone: name === city ? '' : name,
+    zone: name === city ? '' : name.charAt(0).toUpperCase() + name.slice(1),
     offset: offsetText(offsetAt(zone, now)),
     time: wall.slice(0, 10) === toPlainDateTime(now, shown).slice(0, 10) ? time : `${formats.date(wall, 'weekdayShort')} ${time}`,
     isInUse: newestZoneName(zone) === newestZoneName(shown),

@@ -9,7 +9,7 @@ export const fr: ZoneChoiceMessages = {
   meetings: 'Là où les rencontres sont fixées',
   canada: 'Canada',
   unitedStates: 'États-Unis',
-  utc: 'temps universel coordonné',
+  utc: 'Temps universel coordonné',
   inUse: 'utilisé',
   found: (count, isCut) =>
     isCut

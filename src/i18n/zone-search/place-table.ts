@@ -62,7 +62,6 @@ CA-AB Lethbridge
 CA-AB Red Deer
 CA-AB Medicine Hat
 CA-AB Fort McMurray
-CA-SK Lloydminster
 America/Winnipeg
 CA-MB Winnipeg
 CA-MB Brandon
@@ -73,6 +72,8 @@ CA-SK Regina
 CA-SK Saskatoon
 CA-SK Moose Jaw
 CA-SK Prince Albert
+America/Edmonton
+CA-SK Lloydminster
 America/Swift_Current
 CA-SK Swift Current
 America/Whitehorse
@@ -138,8 +139,6 @@ US-VA Richmond
 US-VA Norfolk
 US-SC Charleston
 US-SC Columbia
-US-TN Knoxville
-US-TN Chattanooga
 US-DE Wilmington
 US-VT Burlington
 US-NH Concord
@@ -223,6 +222,8 @@ Pacific/Honolulu
 US-HI Honolulu
 America/New_York
 US-ME Portland
+US-TN Knoxville
+US-TN Chattanooga
 America/Puerto_Rico
 PR San Juan
 Europe/London

@@ -1,17 +1,17 @@
-/** Provinces and territories of Canada and states of the United States: code, English name, French name where it differs. */
+/** Provinces and territories of Canada and states of the United States: code, English name, French name where it differs, after commas what else it goes by. */
 export const regionTable = `
-CA-NL Newfoundland and Labrador=Terre-Neuve-et-Labrador
-CA-PE Prince Edward Island=Île-du-Prince-Édouard
-CA-NS Nova Scotia=Nouvelle-Écosse
-CA-NB New Brunswick=Nouveau-Brunswick
+CA-NL Newfoundland and Labrador=Terre-Neuve-et-Labrador, T.-N.-L.
+CA-PE Prince Edward Island=Île-du-Prince-Édouard, PEI, ÎPÉ
+CA-NS Nova Scotia=Nouvelle-Écosse, N.-É.
+CA-NB New Brunswick=Nouveau-Brunswick, N.-B.
 CA-QC Quebec=Québec
 CA-ON Ontario
 CA-MB Manitoba
 CA-SK Saskatchewan
 CA-AB Alberta
-CA-BC British Columbia=Colombie-Britannique
+CA-BC British Columbia=Colombie-Britannique, C.-B.
 CA-YT Yukon
-CA-NT Northwest Territories=Territoires du Nord-Ouest
+CA-NT Northwest Territories=Territoires du Nord-Ouest, NWT, T.N.-O.
 CA-NU Nunavut
 US-AL Alabama
 US-AK Alaska

@@ -70,13 +70,6 @@ function hitsByName(query: Phrase, places: readonly ZonePlace[]): readonly Hit[]
   return hits.filter(({ rank }) => rank < ANYWHERE || !isAnyBetter);
 }
 
-/** Places that are so far from UTC now, and after them those that are in another season. */
-function hitsByOffset(offset: number, places: readonly ZonePlace[], now: Instant): readonly Hit[] {
-  return places
-    .filter(({ zone, hours }) => hours.includes(offset / HOUR) && knownZoneName(zone))
-    .map((place) => ({ place, rank: offsetAt(place.zone, now) === offset ? EXACT : BEGINS, by: 'area' }));
-}
-
 /** An IANA name, old or new, whole or its beginning: "US/Eastern", "europe/par". */
 function hitsById(typed: string, places: readonly ZonePlace[]): readonly Hit[] {
   const id = typed.toLowerCase().replaceAll(' ', '_');
@@ -102,19 +95,36 @@ function inOrder(hits: readonly Hit[], { likely, language }: ZoneSearch): readon
     .map(({ hit }) => hit);
 }
 
-/** Each place once; of those found by what they lie in, or by what their time is called, one for each zone. */
-function once(hits: readonly Hit[], limit: number): ZonesFound {
+/**
+ * Each place once; of those found by what they lie in, or by what their time is called, one for each zone.
+ * @param fits asked of no more zones than are needed.
+ */
+function once(hits: readonly Hit[], limit: number, fits: (timeZone: string) => boolean = () => true): ZonesFound {
   const seen = new Set<ZonePlace | string>();
   const places: FoundPlace[] = [];
   for (const { place, by } of hits) {
     if (seen.has(place) || (by !== 'own' && seen.has(place.clock))) continue;
     seen.add(place).add(place.clock);
     const zone = knownZoneName(place.zone);
-    if (!zone) continue;
+    if (!zone || !fits(zone)) continue;
     if (places.length === limit) return { places, isCut: true };
     places.push({ zone, city: place.city, region: place.region });
   }
   return { places, isCut: false };
+}
+
+/** Places that are so far from UTC now, and after them those that are in another season. */
+function searchOffset(offset: number, search: ZoneSearch): ZonesFound {
+  const near = zonePlaces(search.language).filter(({ hours }) => hours.includes(offset / HOUR));
+  const hits = inOrder(
+    near.map((place) => ({ place, rank: EXACT, by: 'area' })),
+    search,
+  );
+  const isNow = (timeZone: string): boolean => offsetAt(timeZone, search.now) === offset;
+  const now = once(hits, search.limit, isNow);
+  if (now.isCut) return now;
+  const later = once(hits, search.limit - now.places.length, (timeZone) => !isNow(timeZone));
+  return { places: [...now.places, ...later.places], isCut: later.isCut };
 }
 
 /**
@@ -123,18 +133,12 @@ function once(hits: readonly Hit[], limit: number): ZonesFound {
  * Empty for what nothing matches, and for nothing typed.
  */
 export function searchZones(text: string, search: ZoneSearch): ZonesFound {
-  const places = zonePlaces(search.language);
   const typed = text.trim();
   const offset = readOffset(typed);
+  if (offset !== undefined) return searchOffset(offset, search);
+  const places = zonePlaces(search.language);
   const query = phrase(typed);
-  const hits =
-    offset !== undefined
-      ? hitsByOffset(offset, places, search.now)
-      : typed.includes('/')
-        ? hitsById(typed, places)
-        : query.all
-          ? hitsByName(query, places)
-          : [];
+  const hits = typed.includes('/') ? hitsById(typed, places) : query.all ? hitsByName(query, places) : [];
   return once(inOrder(hits, search), search.limit);
 }
 

@@ -49,7 +49,12 @@ const shortCountries: Readonly<Record<string, readonly string[]>> = {
 /** Names the countries and regions of the world, each asked for once. */
 class Areas {
   readonly #displays = ['en', 'fr'].map((locale) => new Intl.DisplayNames([locale], { type: 'region' }));
-  readonly #regions = new Map(lines(regionTable).map((line) => [line.slice(0, 5), both(line.slice(6))]));
+  readonly #regions = new Map(
+    lines(regionTable).map((line) => {
+      const [name = '', ...also] = line.slice(6).split(', ');
+      return [line.slice(0, 5), { names: both(name), also }];
+    }),
+  );
   readonly #called = new Map<string, readonly Called[]>();
   readonly #display: Intl.DisplayNames;
 
@@ -59,7 +64,7 @@ class Areas {
 
   /** A province, state or country in the reader's language. */
   label(code: string): string {
-    return this.#regions.get(code)?.[wordsLanguage(this.language) === 'fr' ? 1 : 0] ?? this.#display.of(code) ?? code;
+    return this.#regions.get(code)?.names[wordsLanguage(this.language) === 'fr' ? 1 : 0] ?? this.#display.of(code) ?? code;
   }
 
   /** What a country is called; what a region is called, and its country. */
@@ -67,8 +72,9 @@ class Areas {
     const kept = this.#called.get(code);
     if (kept) return kept;
     const [country = '', short] = code.split('-');
-    const names = short
-      ? [called(this.#regions.get(code) ?? [], [short]), ...this.called(country)]
+    const region = this.#regions.get(code);
+    const names = region
+      ? [called(region.names, [short!, ...region.also]), ...this.called(country)]
       : [
           called(
             this.#displays.map((display) => display.of(country) ?? country),
