@@ -2,18 +2,21 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CopSchedule } from '../src/elements/cop-schedule/cop-schedule.ts';
 import { failed, loading, ready, stale, withFeedState } from './support/feed-states.ts';
-import { everyState, nothing as noDates, oneLater, overClockChanges, rhythmsOnly } from './support/schedule-feed.ts';
+import { everyState, fullDays, nothing as noDates, oneLater, overClockChanges, rhythmsOnly } from './support/schedule-feed.ts';
 import { visitorZone } from './support/visitor-zone.ts';
 
 const fallback = html`<p><a href="https://association.example/meetings">See the meetings on the association’s site</a></p>`;
 const schedule = (content: TemplateResult | typeof nothing = nothing): TemplateResult => html`<cop-schedule>${content}</cop-schedule>`;
 
+const calendar = (view: 'month' | 'week', content: TemplateResult | typeof nothing = nothing): TemplateResult =>
+  html`<cop-schedule view=${view}>${content}</cop-schedule>`;
+
 const meta: Meta<CopSchedule> = {
   title: 'Elements/cop-schedule',
   component: 'cop-schedule',
   args: { src: '/feeds/casc.cop-feed.json', limit: 10, past: false },
-  render: ({ src, limit, days, past }) =>
-    html`<cop-schedule src=${src} limit=${limit} days=${days ?? nothing} ?past=${past}></cop-schedule>`,
+  render: ({ src, view, limit, days, past }) =>
+    html`<cop-schedule src=${src} view=${view ?? nothing} limit=${limit} days=${days ?? nothing} ?past=${past}></cop-schedule>`,
 };
 
 export default meta;
@@ -87,3 +90,49 @@ export const Dark: Story = { ...EveryState, globals: { theme: 'dark', timeZone: 
 export const Narrow: Story = { ...EveryState, globals: { width: 'narrow', timeZone: 'Europe/London' } };
 
 export const NarrowFrench: Story = { ...EveryState, globals: { width: 'sliver', language: 'fr-CA', timeZone: 'Asia/Kolkata' } };
+
+/** A page that sets `view` lets the visitor change between list, month and week. */
+export const Month: Story = { args: { view: 'month' } };
+
+export const Week: Story = { args: { view: 'week' } };
+
+/** The list with the choice of the other two. */
+export const AgendaWithViews: Story = { args: { view: 'agenda' } };
+
+export const MonthEveryState: Story = { render: () => withFeedState(ready(everyState), calendar('month')) };
+
+export const MonthEveryStateOtherDay: Story = { ...MonthEveryState, globals: { timeZone: 'Pacific/Auckland' } };
+
+export const WeekEveryState: Story = { render: () => withFeedState(ready(everyState), calendar('week')) };
+
+/** More meetings on a day than there is room for; a conference on each of its days. */
+export const MonthFull: Story = { render: () => withFeedState(ready(fullDays), calendar('month')) };
+
+/** The notice of a change of hour stands with the meeting that it begins with. */
+export const MonthClockChanges: Story = {
+  render: () => withFeedState(ready(overClockChanges), html`<cop-schedule view="month" now="2027-03-16T12:00:00Z"></cop-schedule>`),
+  globals: { timeZone: 'Europe/London' },
+};
+
+/** A month without meetings, and the way to the next one that has some. */
+export const MonthEmpty: Story = { render: () => withFeedState(ready(oneLater), calendar('month')) };
+
+/** No dates at all: words, never an empty calendar. */
+export const MonthRhythmsOnly: Story = { render: () => withFeedState(ready(rhythmsOnly), calendar('month')) };
+
+export const MonthFrench: Story = { ...MonthEveryState, globals: { language: 'fr-CA', timeZone: 'Asia/Kolkata' } };
+
+export const WeekFrench: Story = { ...WeekEveryState, globals: { language: 'fr-CA', timeZone: 'Europe/London' } };
+
+export const MonthDark: Story = { ...MonthEveryState, globals: { theme: 'dark' } };
+
+/** Too narrow for a grid: the meetings of the month as a list. */
+export const MonthNarrow: Story = { ...MonthEveryState, globals: { width: 'narrow', timeZone: 'Europe/London' } };
+
+export const WeekNarrowFrench: Story = { ...WeekEveryState, globals: { width: 'sliver', language: 'fr-CA', timeZone: 'Asia/Kolkata' } };
+
+export const MonthLoading: Story = { render: () => withFeedState(loading, calendar('month')) };
+
+export const MonthStale: Story = { render: () => withFeedState(stale(everyState), calendar('month')) };
+
+export const MonthFailed: Story = { render: () => withFeedState(failed, calendar('month', fallback)) };

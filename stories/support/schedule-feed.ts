@@ -169,3 +169,20 @@ export const oneLater = {
 
 /** A community that says nothing of when it meets. */
 export const nothing = { communities: [{ id: 'quiet', name: { en: 'Quiet', fr: 'Discrets' } }] };
+
+const day = (name: Record<'en' | 'fr', string>, start: string, more: object = {}): object => ({
+  id: name.en,
+  name,
+  meetings: [{ uid: name.en, start, ...toronto, attendanceMode: 'online', ...more }],
+});
+
+/** A day with more meetings than its cell has room for, a conference of three days, and a last meeting in March. */
+export const fullDays = {
+  communities: [
+    day({ en: 'Exhibits', fr: 'Expositions' }, '2026-12-08T09:00:00', { rrule: 'FREQ=WEEKLY;COUNT=8' }),
+    day({ en: 'Educators', fr: 'Éducation' }, '2026-12-08T11:00:00', { rrule: 'FREQ=MONTHLY;BYDAY=2TU' }),
+    day({ en: 'Accessibility', fr: 'Accessibilité' }, '2026-12-08T13:00:00', { usual: true }),
+    day({ en: 'Visitor services', fr: 'Accueil' }, '2026-12-08T15:30:00', { status: 'tentative' }),
+    day({ en: 'Annual conference', fr: 'Congrès annuel' }, '2026-12-15T09:00:00', { duration: 'P2DT8H', attendanceMode: 'inPerson' }),
+  ],
+};

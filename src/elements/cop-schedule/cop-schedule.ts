@@ -8,6 +8,7 @@ import { commonMessages } from '../../i18n/messages/common.ts';
 import { scheduleMessages } from '../../i18n/messages/schedule.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
 import { controlStyles } from '../../theme/control.styles.ts';
+import { CalendarButtons } from '../internal/add-to-calendar.ts';
 import { FeedElement } from '../internal/feed-element.ts';
 import { ownerLink } from '../internal/owner-link.ts';
 import { agendaTemplate, type ScheduleSetting, undatedTemplate } from './agenda.ts';
@@ -22,11 +23,21 @@ const LIMIT = 10;
  * The coming meetings of the communities and events of a feed, each in the visitor's time with the organizer's beneath
  * where the clocks differ. Communities that only have a rhythm follow, in words.
  *
+ * Without `view` it is a list. With it, it is a calendar that begins as the page asks, a list (`agenda`), a `month` or a
+ * `week`, and the visitor can change between the three and go to any other month. Days are the visitor's, and weeks begin
+ * as the place of the language has it. In a container narrower than 42 em, and in print, a month or a week is the list of
+ * its meetings. The calendar is loaded when a page asks for it; where it cannot be had, the list is shown.
+ *
+ * In the grid the arrow keys go by day and week, Home and End to the ends of the week, Page Up and Page Down by month (in
+ * the week, by week), with Shift by year (by month); Enter or Space lists the meetings of the day.
+ *
  * @example
  * ```html
  * <cop-schedule src="https://association.example/cop-feed.json" limit="5">
  *   <p><a href="https://association.example/meetings">Meetings on the association's site</a></p>
  * </cop-schedule>
+ *
+ * <cop-schedule src="https://association.example/cop-feed.json" view="month"></cop-schedule>
  * ```
  *
  * @summary When the communities meet.
@@ -44,8 +55,24 @@ const LIMIT = 10;
  * @csspart topic - What the meeting is about.
  * @csspart place - Where it is and how to take part.
  * @csspart register - The link to register.
+ * @csspart add-to-calendar - The button that adds a meeting to the visitor's calendar.
  * @csspart details - What is folded.
  * @csspart more - The button that shows more meetings.
+ * @csspart views - The choice between list, month and week.
+ * @csspart calendar - A month or a week.
+ * @csspart period - The heading of the month or week that is shown.
+ * @csspart previous - The button to the month or week before.
+ * @csspart next - The button to the month or week after.
+ * @csspart go-today - The button back to today, where it is not shown.
+ * @csspart grid - The table of days.
+ * @csspart day - A day in it; also `today`, `selected`, `past`.
+ * @csspart today - Today in the grid.
+ * @csspart selected - The day whose meetings are listed beneath.
+ * @csspart past - A day that is over.
+ * @csspart meeting - A meeting in the cell of its day.
+ * @csspart more-meetings - How many more a day has than its cell has room for.
+ * @csspart chosen - The meetings of the selected day.
+ * @csspart way-on - The button from a month or week without meetings to one that has some.
  * @csspart undated - The communities without dates.
  * @csspart undated-heading - Their heading.
  * @csspart empty - The sentence that stands where there is nothing, or nothing soon.
@@ -69,6 +96,8 @@ export class CopSchedule extends FeedElement {
     async () => new (await import('./calendar.ts')).Calendar(this),
     'the month and the week cannot be loaded; the list is shown instead.',
   );
+
+  readonly #calendarButtons = new CalendarButtons(this);
 
   readonly #unfolded = new Set<string>();
 
@@ -156,6 +185,8 @@ export class CopSchedule extends FeedElement {
 
   #setting(feed: Feed): ScheduleSetting {
     const { language } = this;
+    const { now, displayTimeZone } = this.settings;
+    const viewer = { language, timeZone: displayTimeZone.timeZone, now };
     return {
       language,
       headingLevel: this.headingLevel,
@@ -167,6 +198,7 @@ export class CopSchedule extends FeedElement {
       },
       link: (name, owner) => ownerLink(this, language, feed, name, owner),
       nameOf: ({ name, occurrence }) => ownerLink(this, language, feed, name, occurrence, occurrence),
+      actionsFor: (occurrence, about) => this.#calendarButtons.render(occurrence, about, viewer),
     };
   }
 
