@@ -10,6 +10,8 @@ export default defineConfig(({ mode }) =>
     {
       define: { __VERSION__: JSON.stringify(packageJson.version) },
       plugins: [withoutRruleClass(), minifyTemplates()],
+      // Neither how long plugins take nor that a part is loaded late here and at once there is worth a warning.
+      build: { rolldownOptions: { checks: { bundlerTimings: false, ineffectiveDynamicImport: false } } },
     },
     targetConfig(mode),
   ),

@@ -4,13 +4,13 @@ import { mergeConfig, type BuildOptions, type Plugin, type Rolldown, type UserCo
 import packageJson from '../../package.json' with { type: 'json' };
 import { root } from '../root.ts';
 import { everythingAtOnce } from './everything-at-once.ts';
-import { inAscii } from './in-ascii.ts';
+import { extraFile, inTwoFiles } from './extra-file/plugin.ts';
 import { sharedFiles } from './shared-files.ts';
 import { minifyAgain } from './minify-again.ts';
 import { credits } from './third-party.ts';
 
 /** The builds, by the name that Vite calls a mode; `npm run build` makes them all. */
-export type Target = 'script' | 'classic' | 'elements' | 'npm' | 'node';
+export type Target = 'script' | 'all' | 'elements' | 'npm' | 'node';
 
 /** Every browser of the last years: 2022's classes and private members are left as they are. */
 const BROWSERS = 'es2022';
@@ -46,22 +46,31 @@ const forPages = (entry: Record<string, string>, output: Rolldown.OutputOptions)
   build: {
     ...common,
     sourcemap: true,
-    lib: { entry, formats: [output.format === 'iife' ? 'iife' : 'es'], name: 'copWidgets' },
+    lib: { entry, formats: ['es'] },
     rolldownOptions: { output: { minify: true, comments: false, postBanner: banner, ...output } },
   },
 });
 
-/** One file, whatever it imports. */
-const inOneFile = (output: Rolldown.OutputOptions, plugins: Plugin[] = []): UserConfig =>
-  mergeConfig(forPages({ 'cop-widgets': 'src/define.ts' }, { codeSplitting: false, ...output }), {
-    plugins: [everythingAtOnce(), ...plugins],
-  });
+/** For groups of modules that are what they say: the entries export nothing that anyone asks for. */
+const lateGroups = { build: { rolldownOptions: { preserveEntrySignatures: 'allow-extension' } } } satisfies UserConfig;
+
+/** What a page's first sight needs stays in the one script although it is imported late, by its path in src/. */
+const AT_FIRST_SIGHT = ['elements/cop-directory/directory.ts', 'elements/cop-directory/card-dates.ts'];
+
+const oneScript = (output: Rolldown.OutputOptions, plugins: Plugin[]): UserConfig =>
+  mergeConfig(forPages({ 'cop-widgets': 'src/define.ts' }, output), { plugins });
 
 const targets: Record<Target, UserConfig> = {
-  script: inOneFile({ entryFileNames: '[name].js' }),
+  // With it comes the classic script.
+  script: mergeConfig(
+    oneScript({ entryFileNames: '[name].js', chunkFileNames: '[name].js', codeSplitting: { groups: [inTwoFiles()] } }, [
+      everythingAtOnce(AT_FIRST_SIGHT),
+      extraFile(),
+    ]),
+    lateGroups,
+  ),
 
-  // A classic script is read in the page's own charset; modules are always UTF-8.
-  classic: inOneFile({ format: 'iife', entryFileNames: '[name].classic.js', sourcemap: false }, [inAscii()]),
+  all: oneScript({ entryFileNames: '[name].all.js', codeSplitting: false }, [everythingAtOnce()]),
 
   elements: mergeConfig(
     forPages(Object.fromEntries(elementTags.map((tag) => [tag, `src/elements/${tag}/define.ts`])), {
@@ -69,8 +78,7 @@ const targets: Record<Target, UserConfig> = {
       chunkFileNames: 'elements/shared/[name]-[hash].js',
       codeSplitting: { groups: [sharedFiles()] },
     }),
-    // The entries export nothing that anyone asks for; this lets the groups be what they say.
-    { build: { rolldownOptions: { preserveEntrySignatures: 'allow-extension' } } } satisfies UserConfig,
+    lateGroups,
   ),
 
   npm: {

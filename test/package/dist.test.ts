@@ -7,13 +7,15 @@ import type { Manifest } from '../../scripts/build/manifest.ts';
 import { elementTags } from '../../scripts/build/targets.ts';
 import { dist, root, run, tool } from './support.ts';
 
-const scripts = ['cop-widgets.js', 'cop-widgets.classic.js'];
+const scripts = ['cop-widgets.js', 'cop-widgets.classic.js', 'cop-widgets.all.js'];
+const extra = 'cop-widgets.extra.js';
+const hashOf = (name: string): string => `sha384-${createHash('sha384').update(dist(name)).digest('base64')}`;
 const feeds = readdirSync(join(root, 'demo/feeds')).filter((name) => name.endsWith('.cop-feed.json'));
 
 describe('what pages load', () => {
   for (const script of scripts) {
-    it(`${script} imports nothing, so that one hash covers it`, () => {
-      assert.doesNotMatch(dist(script), /\bimport\s*[("'`{*]|\bfrom\s*["'`]\.|\bexport\b/);
+    it(`${script} imports nothing as it starts, and exports nothing`, () => {
+      assert.doesNotMatch(dist(script), /\bimport\s*["'`{*]|\bfrom\s*["'`]\.|\bexport\b/);
     });
 
     it(`${script} says what it is and whose work is in it`, () => {
@@ -29,10 +31,36 @@ describe('what pages load', () => {
     });
   }
 
+  it('is one file with cop-widgets.all.js, which imports nothing at any time', () => {
+    assert.doesNotMatch(dist('cop-widgets.all.js'), /\bimport\b/);
+  });
+
+  for (const script of ['cop-widgets.js', 'cop-widgets.classic.js']) {
+    it(`holds the hash of ${extra} in ${script}, and imports only what it has checked`, () => {
+      assert.ok(dist(script).includes(hashOf(extra)));
+      assert.deepEqual(
+        dist(script)
+          .match(/\bimport\([^)]*\)/g)
+          ?.filter((found) => !/^import\(\w+\)$/.test(found)),
+        [],
+      );
+    });
+  }
+
+  it(`imports nothing in ${extra}, which makes its parts of what it is given`, () => {
+    assert.doesNotMatch(dist(extra), /\bimport\b|\bfrom\s*["'`]/);
+    assert.equal(dist(extra).match(/\bexport\b/g)?.length, 1);
+    assert.match(dist(extra), /\nexport default/);
+  });
+
+  it('is read in any charset as a classic script', () => {
+    assert.doesNotMatch(dist('cop-widgets.classic.js'), /[^\0-\x7f]/);
+  });
+
   it('has a hash in integrity.json for each script', () => {
     const hashes = JSON.parse(dist('integrity.json')) as Record<string, string>;
-    for (const name of [...scripts, ...elementTags.map((tag) => `elements/${tag}.js`)]) {
-      assert.equal(hashes[name], `sha384-${createHash('sha384').update(dist(name)).digest('base64')}`, name);
+    for (const name of [...scripts, extra, ...elementTags.map((tag) => `elements/${tag}.js`)]) {
+      assert.equal(hashes[name], hashOf(name), name);
     }
   });
 

@@ -11,6 +11,7 @@ const strict = "default-src 'none'; script-src 'self'; style-src 'self'; connect
 const ways = {
   'the module': '<script type="module" src="/dist/cop-widgets.js"></script>',
   'the classic script': '<script defer src="/dist/cop-widgets.classic.js"></script>',
+  'everything in one file': '<script type="module" src="/dist/cop-widgets.all.js"></script>',
   'an element of its own': '<script type="module" src="/dist/elements/cop-time.js"></script>',
 };
 

@@ -18,12 +18,17 @@ type Merge = typeof mergeFeeds;
 /** Stands in for merging where there is one feed, or where the code that merges cannot be had. */
 const theOne: Merge = ([url = ''], loaded) => loaded.get(url);
 
+let merging: Promise<Merge> | undefined;
+
 /** Most pages show one feed and never load what merges. */
 const loadMerge = (): Promise<Merge> =>
-  import('../merge.ts').then(
+  (merging ??= import('../merge.ts').then(
     ({ mergeFeeds }) => mergeFeeds,
-    () => theOne,
-  );
+    (error: unknown) => {
+      console.error('The part that merges feeds cannot be loaded; the first feed is shown alone.', error);
+      return theOne;
+    },
+  ));
 
 const isSettled = ({ status }: DocumentState): boolean => status !== 'loading';
 
