@@ -1,4 +1,4 @@
-import { adoptStyles, html, nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
 import type { LinkSetting } from '../../domain/calendar/calendar-link.ts';
 import type { Occurrence } from '../../domain/occurrence/occurrence.ts';
 import { calendarSetting } from '../../i18n/calendar-text.ts';
@@ -24,8 +24,7 @@ export class Choices implements ReactiveController {
 
   constructor(host: ReactiveElement) {
     this.#host = host;
-    const { elementStyles } = host.constructor as typeof ReactiveElement;
-    adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, choicesStyles]);
+    host.shadowRoot?.adoptedStyleSheets.push(choicesStyles.styleSheet!);
     host.addController(this);
   }
 

@@ -14,6 +14,9 @@ export const addToCalendarStyles = css`
   .box > button {
     text-align: start;
   }
+  .box > .quiet {
+    margin-inline: calc(-1 * var(--_2));
+  }
   [aria-expanded='true'] .chevron {
     transform: scaleY(-1);
   }

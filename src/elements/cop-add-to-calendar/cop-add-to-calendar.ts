@@ -16,6 +16,7 @@ import { controlStyles } from '../../theme/control.styles.ts';
 import { calendarButtonLabel, calendarUnavailable } from '../internal/calendar-button.ts';
 import { FeedElement } from '../internal/feed-element.ts';
 import type { ChoicesSetting } from './choices.ts';
+import { icon } from '../internal/icons.ts';
 import { addToCalendarStyles } from './cop-add-to-calendar.styles.ts';
 
 /**
@@ -121,12 +122,13 @@ export class CopAddToCalendar extends FeedElement {
       <button
         type="button"
         part="button"
+        class=${this.occurrence ? 'quiet' : nothing}
         aria-expanded=${this.open}
         @click=${this.#toggle}
         @pointerenter=${this.#prepare}
         @focus=${this.#prepare}
       >
-        ${calendarButtonLabel(about, language)}
+        ${this.occurrence ? nothing : icon('calendar')}${calendarButtonLabel(about, language)}
       </button>
       ${this.open ? this.#renderChoices(occurrence, viewer) : nothing}
     </div>`;

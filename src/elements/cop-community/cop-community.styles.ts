@@ -65,39 +65,11 @@ export const communityStyles = css`
     inline-size: 100%;
     padding-block: var(--_2);
   }
-  .way {
-    display: grid;
-    gap: var(--_2);
-    justify-items: start;
-  }
-  .way-name,
-  .join-status {
-    font-weight: 600;
-  }
   .other-ways {
     inline-size: 100%;
     margin-block-start: var(--_2);
     padding-block-start: var(--_3);
     border-block-start: 1px solid var(--_border);
-  }
-  .copyable {
-    user-select: all;
-    overflow-wrap: anywhere;
-  }
-  .bullets > li,
-  .numbers > li {
-    display: list-item;
-    margin-inline-start: 1.25em;
-    padding-inline-start: var(--_1);
-  }
-  .bullets {
-    list-style: disc;
-  }
-  .numbers {
-    list-style: decimal;
-  }
-  li::marker {
-    color: var(--_muted);
   }
   .help,
   .paragraphs {
@@ -115,7 +87,11 @@ export const communityStyles = css`
     color: var(--_danger);
     font-weight: 600;
   }
+  .next .actions > .quiet {
+    margin-inline: calc(-1 * var(--_2));
+  }
   .next .topic,
+  .next .actions,
   .next .zone {
     margin-block-start: var(--_2);
   }

@@ -12,11 +12,13 @@ import { joinMessages } from '../../i18n/messages/join.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
 import { controlStyles } from '../../theme/control.styles.ts';
 import { helpTemplate } from '../internal/contact.ts';
+import { CalendarButtons } from '../internal/add-to-calendar.ts';
 import { FeedElement } from '../internal/feed-element.ts';
 import { communityInFragment } from '../internal/fragment.ts';
 import { heading } from '../internal/heading.ts';
 import { dotted } from '../internal/resource.ts';
 import { inlineText } from '../internal/text.ts';
+import { joinWayStyles } from '../internal/join-way.styles.ts';
 import { communityStyles } from './cop-community.styles.ts';
 import { joiningTemplate } from './joining.ts';
 import { findMeetings, nextTemplate } from './meetings.ts';
@@ -51,6 +53,7 @@ import { sectionsTemplate } from './sections.ts';
  * @csspart address - The e-mail address to write to.
  * @csspart form - The form for joining, when it is open.
  * @csspart next - The next meeting.
+ * @csspart add-to-calendar - The button that adds it to the visitor's calendar.
  * @csspart section - A part under its heading; each has a second name: `about`, `expect`, `audience`, `meetings`, `first-visit`, `upcoming`, `participation`, `people`, `partners`, `channels`, `resources`, `links`, `related`.
  * @csspart section-title - The heading of a part.
  * @csspart person - A person or desk.
@@ -63,8 +66,9 @@ import { sectionsTemplate } from './sections.ts';
  * @status stable
  */
 export class CopCommunity extends FeedElement {
-  static override styles = [baseStyles, controlStyles, communityStyles, sectionStyles];
+  static override styles = [baseStyles, controlStyles, joinWayStyles, communityStyles, sectionStyles];
 
+  readonly #calendarButtons = new CalendarButtons(this);
   #reported: string | undefined;
   #hasFollowed = false;
 
@@ -141,6 +145,7 @@ export class CopCommunity extends FeedElement {
       today: joinDate(now),
       level: this.headingLevel,
       isInDirectory: this.inDirectory,
+      actionsFor: (occurrence, about) => this.#calendarButtons.render(occurrence, about, { language: this.language, timeZone, now }),
     };
     const meetings = findMeetings(reading);
     this.settings.rightUntil(meetings.until);

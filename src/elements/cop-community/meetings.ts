@@ -74,7 +74,10 @@ function topicOf({ title, meeting }: Occurrence, language: string): string | Tem
 }
 
 /** The next meeting: when, what, where, and how one gets in. */
-export function nextTemplate({ next }: Meetings, { viewer, level, feed, isInDirectory }: Reading): TemplateResult | typeof nothing {
+export function nextTemplate(
+  { next }: Meetings,
+  { viewer, level, feed, community, isInDirectory, actionsFor }: Reading,
+): TemplateResult | typeof nothing {
   if (!next) return nothing;
   const { language } = viewer;
   const words = messagesFor(communityMessages, language);
@@ -103,6 +106,7 @@ export function nextTemplate({ next }: Meetings, { viewer, level, feed, isInDire
       howToGet ? html`<div class="small muted">${paragraphs(howToGet, language)}</div>` : nothing,
     ])}
     ${meeting.url ? html`<p class="small"><a href=${meeting.url}>${messagesFor(commonMessages, language).more}</a></p>` : nothing}
+    <div class="actions no-print">${actionsFor(next, chooseText(title ?? community.name, language).value)}</div>
     ${isInDirectory || next.kind !== 'zoned' ? nothing : html`<div class="small muted zone no-print"><cop-time-zone compact .shownFeed=${feed}></cop-time-zone></div>`}
   </section>`;
 }

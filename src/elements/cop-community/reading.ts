@@ -1,6 +1,7 @@
 import { nothing, html, type TemplateResult } from 'lit';
 import type { Community } from '../../domain/community/community.ts';
 import type { Feed } from '../../domain/feed.ts';
+import type { Occurrence } from '../../domain/occurrence/occurrence.ts';
 import type { Text } from '../../domain/text.ts';
 import type { Instant } from '../../domain/time/clock.ts';
 import type { PlainDate } from '../../domain/time/plain-date-time.ts';
@@ -22,6 +23,8 @@ export interface Reading {
   readonly level: number;
   /** Whether it is shown in a card of a directory, which says some things itself. */
   readonly isInDirectory: boolean;
+  /** What can be done with a meeting. @param about tells its buttons from those of other meetings. */
+  readonly actionsFor: (occurrence: Occurrence, about: string) => unknown;
 }
 
 /** A part of the community under its heading; nothing where there is nothing to say. */

@@ -40,6 +40,7 @@ import type { NextMeeting } from './next-meeting.ts';
  * @csspart place - Where it is and how to take part.
  * @csspart enter - The link into an online room that is open to all.
  * @csspart register - The link to register.
+ * @csspart add-to-calendar - The button that adds the meeting to the visitor's calendar.
  * @csspart details - What is folded.
  * @csspart undated - A community without dates: its rhythm in words.
  * @csspart empty - The sentence that stands where there is nothing.

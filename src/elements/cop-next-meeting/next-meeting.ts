@@ -12,6 +12,7 @@ import { nextMeetingMessages } from '../../i18n/messages/next-meeting.ts';
 import { scheduleMessages } from '../../i18n/messages/schedule.ts';
 import { nearDate } from '../../i18n/shown-date.ts';
 import '../cop-time-zone/define.ts';
+import { CalendarButtons } from '../internal/add-to-calendar.ts';
 import { heading } from '../internal/heading.ts';
 import { type RowSetting, whatTemplate, whenTemplate, whereTemplate } from '../internal/meeting-row.ts';
 import type { MeetingRow } from '../internal/meeting-row.view.ts';
@@ -42,6 +43,7 @@ export class NextMeeting implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #countdown: CountdownText;
   readonly #rhythm: LateController<typeof rhythm>;
+  readonly #calendarButtons: CalendarButtons;
   readonly #unfolded = new Set<string>();
   /** What has been seen to be next, and what has begun. */
   #awaited: ReadonlySet<string> = new Set();
@@ -53,6 +55,7 @@ export class NextMeeting implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement, now: () => Instant) {
     this.#host = host;
     this.#countdown = new CountdownText(now);
+    this.#calendarButtons = new CalendarButtons(host);
     this.#rhythm = new LateController(
       host,
       () => import('../internal/rhythm.ts'),
@@ -114,17 +117,13 @@ export class NextMeeting implements ReactiveController {
         this.#host.requestUpdate();
       },
       nameOf: ({ name, occurrence }) => ownerLink(this.#host, query.language, feed, name, occurrence, occurrence),
+      actionsFor: (occurrence, about) => this.#calendarButtons.render(occurrence, about, query),
     };
     // That it is now stands beside the day.
     return html`<div class="row" part="row">
       ${whenTemplate({ ...row, isNow: false }, setting)}
-      <div class="about">${whatTemplate(row, setting)} ${whereTemplate(row, setting)} ${this.#renderActions(row)}</div>
+      <div class="about">${whatTemplate(row, setting)} ${whereTemplate(row, setting)}</div>
     </div>`;
-  }
-
-  /** What can be done about a meeting beside taking part. */
-  #renderActions(_row: MeetingRow): TemplateResult | typeof nothing {
-    return nothing;
   }
 
   /** The rhythm of those who have no dates, or a sentence where there is nothing at all. */

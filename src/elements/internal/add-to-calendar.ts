@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { LateController } from '../../controllers/late-controller.ts';
 import { canBeAdded } from '../../domain/calendar/can-be-added.ts';
 import type { Occurrence } from '../../domain/occurrence/occurrence.ts';
@@ -15,11 +15,11 @@ const keyOf = (occurrence: Occurrence): string =>
  * (`HandOnController`) and adopt `controlStyles`.
  */
 export class CalendarButtons {
-  readonly #host: ReactiveElement;
+  readonly #host: ReactiveControllerHost;
   readonly #element: LateController<unknown>;
   readonly #pressed = new Set<string>();
 
-  constructor(host: ReactiveElement) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     const load = (): Promise<unknown> => import('../cop-add-to-calendar/define.ts');
     this.#element = new LateController(host, load, 'the choice of calendars cannot be loaded; a sentence is shown instead.');
@@ -38,6 +38,7 @@ export class CalendarButtons {
         : html`<cop-add-to-calendar part="add-to-calendar" open .occurrence=${occurrence}></cop-add-to-calendar>`;
     return html`<button
       type="button"
+      class="quiet"
       part="add-to-calendar"
       aria-expanded="false"
       @click=${(event: Event) => this.#open(key, event)}
@@ -54,7 +55,7 @@ export class CalendarButtons {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     // The element stands where the button was, and has the focus as the button had it.
-    const element = parentElement?.querySelector('cop-add-to-calendar') as ReactiveElement | null;
+    const element = parentElement?.querySelector('cop-add-to-calendar');
     await element?.updateComplete;
     element?.focus();
   }

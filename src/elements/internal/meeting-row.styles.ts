@@ -32,7 +32,12 @@ export const meetingRowStyles = css`
     gap: var(--_1);
     padding-block: var(--_1);
   }
-  .where .button {
+  .where .button,
+  .where .actions {
     margin-block: var(--_1);
+  }
+  .actions > .quiet {
+    margin-inline: calc(-1 * var(--_2));
+    text-align: start;
   }
 `;
