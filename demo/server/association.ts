@@ -8,10 +8,10 @@ import { demoFolder, sendFile } from './pages.ts';
 const distFolder = join(demoFolder, '../dist');
 
 /**
- * The associations' side: their pages, the feeds, the widgets' script, and the receiver of sign-ups. Feeds and script
+ * The associations' side: their pages, the feeds, the widgets' script, the receiver of sign-ups, and the mailbox that it writes to. Feeds and script
  * may be read from every site; which sites may sign up, the receiver decides.
  */
-export function associationApp(receiver: Hono): Hono {
+export function associationApp(receiver: Hono, mailbox: Hono): Hono {
   const app = new Hono();
   const open = cors({ origin: '*' });
   app.use('/feeds/*', open, etag());
@@ -24,6 +24,7 @@ export function associationApp(receiver: Hono): Hono {
     app.get(path, answer);
   }
   app.route('/', receiver);
+  app.route('/', mailbox);
   app.get('*', (c) => sendFile(c, join(demoFolder, 'association'), c.req.path));
   return app;
 }

@@ -2,11 +2,10 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
-import { readConfig } from '../../src/receiver/config.ts';
-import { createReceiverApp } from '../../src/receiver/http/app.ts';
-import { openSqliteStore } from '../../src/receiver/store/sqlite-store.ts';
 import { associationApp } from './association.ts';
+import { mailboxApp, openMailbox } from './mailbox.ts';
 import { museumApp } from './museum.ts';
+import { openDemoReceiver } from './receiver.ts';
 
 /** What the demo needs to know. */
 export interface DemoOptions {
@@ -22,6 +21,8 @@ export interface DemoOptions {
 export interface RunningDemo {
   readonly museum: string;
   readonly association: string;
+  /** Where the mails to the demo's visitors are shown. */
+  readonly mailbox: string;
   /** Finishes what is under way, then closes the database. */
   close(): Promise<void>;
 }
@@ -62,23 +63,29 @@ export async function startDemo({ museumPort, associationPort, databaseUrl }: De
     await museum.close();
     throw error;
   });
-  const closeSites = (): Promise<unknown> => Promise.all([museum.close(), association.close()]);
+  const mailbox = await openMailbox();
+  const closeAll = (): Promise<unknown> => Promise.all([museum.close(), association.close(), mailbox.close()]);
   try {
-    const config = readConfig({ COP_RECEIVER_ORIGINS: `${museum.origin},${association.origin}`, DATABASE_URL: databaseUrl });
-    if (!config.ok) throw new Error(config.error.join('\n'));
-    const store = await openSqliteStore(config.value.databaseUrl);
-    association.app = associationApp(createReceiverApp(config.value, store) as unknown as Hono);
+    const receiver = await openDemoReceiver({
+      origins: [museum.origin, association.origin],
+      databaseUrl,
+      publicUrl: association.origin,
+      smtpUrl: mailbox.smtpUrl,
+    });
+    association.app = associationApp(receiver.app, mailboxApp(mailbox));
     museum.app = museumApp(association.origin);
     return {
       museum: museum.origin,
       association: association.origin,
+      mailbox: `${association.origin}/mailbox/`,
       async close() {
-        await closeSites();
-        store.close();
+        await Promise.all([museum.close(), association.close()]);
+        await receiver.close();
+        await mailbox.close();
       },
     };
   } catch (error) {
-    await closeSites();
+    await closeAll();
     throw error;
   }
 }

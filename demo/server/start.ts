@@ -5,7 +5,7 @@ import { demoFolder } from './pages.ts';
 import { startDemo } from './demo.ts';
 
 /** Where `npm start` keeps the sign-ups, and `npm run sign-ups` finds them. */
-export const demoDatabase = `file:${join(demoFolder, '../.cache/demo/sign-ups.db')}`;
+export const demoDatabase = `file:${join(demoFolder, '../.cache/demo/receiver.db')}`;
 
 const usage = 'npm start [-- --port NUMBER]   the museum’s port (4173); the associations’ is the next one';
 
@@ -27,6 +27,7 @@ export async function main(args: readonly string[]): Promise<void> {
   ASTC                      ${demo.association}/astc/
   CSCCE                     ${demo.association}/cscce/
   CAUCE                     ${demo.association}/cauce/
+  The visitor’s mailbox     ${demo.mailbox}   (where the mails of sign-ups arrive)
   A feed with bad records   ${demo.association}/mixed/
   When feeds fail           ${demo.museum}/fail/
 

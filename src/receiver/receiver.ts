@@ -1,70 +1,71 @@
-import type { Server } from 'node:http';
-import { createAdaptorServer } from '@hono/node-server';
 import type { ReceiverConfig } from './config.ts';
 import { createReceiverApp } from './http/app.ts';
-import { openSqliteStore } from './store/sqlite-store.ts';
+import type { Log } from './log.ts';
+import { type DrainTimes, OutboxDrain } from './mail/outbox-drain.ts';
+import { smtpTransport } from './mail/transport.ts';
+import { FeedNames, idsAsNames } from './names.ts';
+import { Purger } from './purger.ts';
+import { listen } from './server.ts';
+import type { MailAllowance } from './store/keep.ts';
+import { openStore } from './store/store.ts';
 
 /** A receiver that takes sign-ups. */
 export interface RunningReceiver {
   /** `http://HOST:PORT`, without a slash at the end. */
   readonly url: string;
-  /** Takes no more requests, lets those under way finish (at most ten seconds), then closes the database. */
+  /** Takes no more requests, lets those under way and mails that are being sent finish, then closes the database. */
   close(): Promise<void>;
 }
 
-const GRACE_MS = 10_000;
+/** What a receiver can be given beside its configuration. */
+export interface ReceiverOptions {
+  readonly log?: Log;
+  /** Milliseconds since 1970; the system's clock where nothing is said. */
+  readonly now?: () => number;
+  /** When mails are tried again. */
+  readonly times?: DrainTimes;
+}
+
+/** Nobody needs more mails of this kind in a day; who sends more means ill. */
+const allowance: MailAllowance = { confirm: 5, already: 1 };
 
 /**
- * Opens the database and listens.
+ * Opens the database, listens, sends mails where there is a mail server, and deletes what nobody confirmed.
  * Rejects with the system's error (`EADDRINUSE` …) or `StoreUnavailableError`, holding nothing open.
  */
-export async function startReceiver(config: ReceiverConfig, log?: (line: string) => void): Promise<RunningReceiver> {
-  const store = await openSqliteStore(config.databaseUrl);
-  const server = createAdaptorServer({
-    fetch: createReceiverApp({ ...config, ...(log && { log }) }, store).fetch,
-    // The process may be somebody else's: its Request and Response stay what they are.
-    overrideGlobalObjects: false,
-    serverOptions: {
-      headersTimeout: config.headTimeoutMs,
-      // Later than the body's own deadline, which answers in words.
-      requestTimeout: config.headTimeoutMs + config.bodyTimeoutMs,
-      connectionsCheckingInterval: Math.min(1_000, config.headTimeoutMs),
-      keepAliveTimeout: 5_000,
-    },
-  }) as Server;
+export async function startReceiver(config: ReceiverConfig, options: ReceiverOptions = {}): Promise<RunningReceiver> {
+  const { log = () => {}, now = Date.now, times } = options;
+  const store = await openStore(config.databaseUrl, { staff: config.staff, ...(config.rateLimit && { allowance }) });
+  const feed = config.feed === undefined ? undefined : new FeedNames(config.feed, log);
+  const names = feed?.nameOf ?? idsAsNames;
+  let drain: OutboxDrain | undefined;
   try {
-    await new Promise<void>((resolve, reject) => {
-      server.once('error', reject);
-      server.listen(config.port, config.host, resolve);
-    });
+    await feed?.start();
+    const server = await listen((url) => {
+      const publicUrl = config.publicUrl ?? url;
+      if (config.smtpUrl !== undefined) {
+        const from = config.mailFrom ?? `no-reply@${new URL(publicUrl).hostname}`;
+        const transport = smtpTransport(config.smtpUrl, from, { connectMs: 10_000, silenceMs: 30_000 });
+        drain = new OutboxDrain({ store, transport, publicUrl, names, log, now, ...(times && { times }) });
+      }
+      return createReceiverApp({ ...config, log, now, names, onMail: () => drain?.wake() }, store);
+    }, config);
+    drain?.start();
+    const purger = new Purger(store, log, now);
+    purger.start();
+    return {
+      url: server.url,
+      async close() {
+        purger.stop();
+        feed?.stop();
+        await server.close();
+        await drain?.stop();
+        await store.close();
+      },
+    };
   } catch (error) {
-    store.close();
+    feed?.stop();
+    await store.close();
     throw error;
   }
-  return {
-    url: urlOf(server, config.host),
-    async close() {
-      await closeServer(server);
-      store.close();
-    },
-  };
-}
-
-function urlOf(server: Server, host: string): string {
-  const address = server.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
-}
-
-function closeServer(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    // A connection that was busy when the server closed is idle after its answer, and would be kept for the next request.
-    const idle = setInterval(() => server.closeIdleConnections(), 100);
-    const grace = setTimeout(() => server.closeAllConnections(), GRACE_MS);
-    server.close(() => {
-      clearInterval(idle);
-      clearTimeout(grace);
-      resolve();
-    });
-  });
 }

@@ -6,8 +6,8 @@ import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { type RunningDemo, startDemo } from '../../demo/server/demo.ts';
 import { browserPaths, chromiumFlags } from '../../scripts/test/browsers.mjs';
-import { openSqliteStore } from '../../src/receiver/store/sqlite-store.ts';
-import type { StoredSignUp } from '../../src/receiver/store/sign-up-store.ts';
+import { openStore } from '../../src/receiver/store/store.ts';
+import type { StoredSignUp } from '../../src/receiver/store/stored.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cop-demo-'));
 const databaseUrl = `file:${join(folder, 'sign-ups.db')}`;
@@ -48,13 +48,13 @@ const form = () => page.locator('cop-signup-form').last();
 
 /** The sign-ups that the receiver holds. */
 async function signUps(): Promise<StoredSignUp[]> {
-  const store = await openSqliteStore(databaseUrl);
+  const store = await openStore(databaseUrl);
   try {
     const found: StoredSignUp[] = [];
-    for await (const signUp of store.list()) found.push(signUp);
+    for await (const signUp of store.listSignUps()) found.push(signUp);
     return found;
   } finally {
-    store.close();
+    await store.close();
   }
 }
 

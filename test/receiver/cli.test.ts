@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
-import type { StoredSignUp } from '../../src/receiver/store/sign-up-store.ts';
+import type { StoredSignUp } from '../../src/receiver/store/stored.ts';
 import { pageOrigin, signUpBody, storedSignUps, temporaryFolder } from '../support/running-receiver.ts';
 
 type Environment = Record<string, string>;
@@ -152,7 +152,19 @@ describe('cop-receiver list', () => {
         [bodies[1]!.submission_id, 'b'],
       ],
     );
-    assert.deepEqual(Object.keys(lines[0]!), ['submission_id', 'email', 'community', 'status', 'received_at', 'confirmed_at', 'consents']);
+    assert.deepEqual(Object.keys(lines[0]!), [
+      'submission_id',
+      'email',
+      'community',
+      'status',
+      'received_at',
+      'confirmed_at',
+      'consents',
+      'name',
+      'organization',
+      'fields',
+      'locale',
+    ]);
   });
 
   it('prints a line for people without --json', async (t) => {

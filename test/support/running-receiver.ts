@@ -1,63 +1,78 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { readConfig, type ReceiverConfig } from '../../src/receiver/config.ts';
-import { startReceiver } from '../../src/receiver/receiver.ts';
-import type { StoredSignUp } from '../../src/receiver/store/sign-up-store.ts';
-import { openSqliteStore } from '../../src/receiver/store/sqlite-store.ts';
+import type { LogEvent } from '../../src/receiver/log.ts';
+import { type ReceiverOptions, startReceiver } from '../../src/receiver/receiver.ts';
+import { openStore, type Store } from '../../src/receiver/store/store.ts';
+import type { StoredSignUp } from '../../src/receiver/store/stored.ts';
+import { sqlite, type TestedDatabase } from './databases.ts';
+
+export { temporaryFolder } from './databases.ts';
 
 /** The one origin whose pages may send to the receivers of the tests. */
 export const pageOrigin = 'https://museum.example';
 
-/** A folder that is gone after the test. */
-export async function temporaryFolder(t: TestContext): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'cop-receiver-'));
-  t.after(() => rm(folder, { recursive: true, force: true }));
-  return folder;
-}
-
-/** The settings of a receiver on a free port, with its database in a temporary folder and without rate limits. */
-export async function testConfig(t: TestContext, changes: Partial<ReceiverConfig> = {}): Promise<ReceiverConfig> {
+/** The settings of a receiver on a free port, with a database of its own and without rate limits. */
+export async function testConfig(
+  t: TestContext,
+  changes: Partial<ReceiverConfig> = {},
+  database: TestedDatabase = sqlite,
+): Promise<ReceiverConfig> {
   const config = readConfig({
     COP_RECEIVER_PORT: '0',
     COP_RECEIVER_ORIGINS: pageOrigin,
     COP_RECEIVER_RATE_LIMIT: 'off',
-    DATABASE_URL: `file:${join(await temporaryFolder(t), 'test.db')}`,
+    DATABASE_URL: changes.databaseUrl ?? (await database.fresh(t)),
   });
   if (!config.ok) throw new Error(config.error.join('\n'));
   return { ...config.value, ...changes };
 }
 
 /** A receiver that runs until the end of the test. */
-export async function runningReceiver(t: TestContext, changes: Partial<ReceiverConfig> = {}) {
-  const config = await testConfig(t, changes);
-  const log: string[] = [];
-  const receiver = await startReceiver(config, (line) => log.push(line));
+export async function runningReceiver(
+  t: TestContext,
+  changes: Partial<ReceiverConfig> = {},
+  { database = sqlite, ...options }: ReceiverOptions & { database?: TestedDatabase } = {},
+) {
+  const config = await testConfig(t, changes, database);
+  const log: LogEvent[] = [];
+  const receiver = await startReceiver(config, { log: (event) => log.push(event), ...options });
   t.after(() => receiver.close());
-  return {
-    url: receiver.url,
-    /** Everything that was logged. */
-    log,
-    /** Sends a body, as JSON unless it is a string; with the headers of a widget unless others are given. */
-    post: (body: unknown, headers: Record<string, string> = {}): Promise<Response> =>
-      fetch(`${receiver.url}/v1/signups`, {
+  const postTo =
+    (path: string) =>
+    (body: unknown, headers: Record<string, string> = {}): Promise<Response> =>
+      fetch(`${receiver.url}${path}`, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json', ...headers },
         body: typeof body === 'string' ? body : JSON.stringify(body),
-      }),
+      });
+  return {
+    url: receiver.url,
+    databaseUrl: config.databaseUrl,
+    /** Everything that was logged. */
+    log,
+    /** Sends a body, as JSON unless it is a string; with the headers of a widget unless others are given. */
+    post: postTo('/v1/signups'),
+    propose: postTo('/v1/proposals'),
     /** What the database holds now. */
     signUps: () => storedSignUps(config.databaseUrl),
+    close: () => receiver.close(),
   };
+}
+
+/** A store that is closed after the test. */
+export async function openedStore(t: TestContext, databaseUrl: string): Promise<Store> {
+  const store = await openStore(databaseUrl);
+  t.after(() => store.close());
+  return store;
 }
 
 /** What a database holds, read beside the receiver that writes it. */
 export async function storedSignUps(databaseUrl: string): Promise<readonly StoredSignUp[]> {
-  const store = await openSqliteStore(databaseUrl);
+  const store = await openStore(databaseUrl);
   const signUps: StoredSignUp[] = [];
-  for await (const signUp of store.list()) signUps.push(signUp);
-  store.close();
+  for await (const signUp of store.listSignUps()) signUps.push(signUp);
+  await store.close();
   return signUps;
 }
 
@@ -79,6 +94,23 @@ export function signUpBody(changes: Record<string, unknown> = {}) {
     elapsed_ms: 8123,
     ...changes,
   };
+}
+
+/** A proposal that a receiver takes, with an id and an address of its own. */
+export function proposalBody(changes: Record<string, unknown> = {}) {
+  const { communities: _, ...person } = signUpBody();
+  const proposal = {
+    title: 'Night-sky programs',
+    domain: 'Dark skies in cities',
+    audience: 'Planetarium staff',
+    engagement: 'Calls every month',
+    timeline: [
+      { when: 'Spring 2027', what: 'First call' },
+      { when: '', what: 'Session at the conference' },
+    ],
+    legacy: 'A white paper',
+  };
+  return { ...person, proposal, ...changes };
 }
 
 /** The members of a problem document that tests look at. */

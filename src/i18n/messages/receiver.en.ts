@@ -8,6 +8,7 @@ export type ProblemCode =
   | 'not-found'
   | 'method'
   | 'too-slow'
+  | 'running'
   | 'too-large'
   | 'media-type'
   | 'invalid'
@@ -16,7 +17,7 @@ export type ProblemCode =
   | 'unavailable'
   | 'internal';
 
-/** What can be wrong with one member of a sign-up's body. */
+/** What can be wrong with one member of a body. */
 export type BodyErrorCode =
   | 'required'
   | 'type'
@@ -39,31 +40,38 @@ interface ProblemWords {
 /** Words of the receiver's answers, for the people who read them in a form or while setting one up. */
 export const en = {
   problems: {
-    'not-json': { title: 'The body cannot be read', detail: 'Send JSON in UTF-8, as version 1 of the sign-up body says.' },
+    'not-json': { title: 'The body cannot be read', detail: 'Send JSON in UTF-8, as version 1 of the body says.' },
     'bad-key': {
       title: 'The idempotency key cannot be read',
       detail: 'Send Idempotency-Key as a UUID between double quotes, or leave it out.',
     },
     'origin-refused': {
-      title: 'This page may not send sign-ups here',
+      title: 'This page may not send anything here',
       detail: 'The page’s origin is not among those that this receiver takes sign-ups from.',
     },
-    'not-found': { title: 'There is nothing at this address', detail: 'Sign-ups are taken at /v1/signups.' },
-    method: { title: 'This address takes POST only', detail: 'Send the sign-up with POST.' },
-    'too-slow': { title: 'The sign-up took too long to arrive', detail: 'Nothing was kept. Send it again.' },
-    'too-large': { title: 'The sign-up is too large', detail: 'Nothing was kept. Send no more than 16 KiB.' },
+    'not-found': {
+      title: 'There is nothing at this address',
+      detail: 'Sign-ups are taken at /v1/signups, proposals at /v1/proposals.',
+    },
+    method: { title: 'This address takes POST only', detail: 'Send with POST.' },
+    'too-slow': { title: 'It took too long to arrive', detail: 'Nothing was kept. Send it again.' },
+    running: {
+      title: 'The same is being kept right now',
+      detail: 'It arrived a moment ago. Send it again under the same id to learn its outcome.',
+    },
+    'too-large': { title: 'It is too large', detail: 'Nothing was kept. Send no more than 16 KiB.' },
     'media-type': {
       title: 'The kind of content is not understood',
       detail: 'Send application/json, text/plain that holds JSON, or application/x-www-form-urlencoded, in UTF-8.',
     },
-    invalid: { title: 'The sign-up has errors', detail: 'Nothing was kept. Correct what is listed, then send it again.' },
+    invalid: { title: 'Some answers have errors', detail: 'Nothing was kept. Correct what is listed, then send it again.' },
     'key-reused': {
-      title: 'This key was used for another sign-up',
-      detail: 'Something else was sent under the same id before. Send this one under a new id.',
+      title: 'This key was used for something else',
+      detail: 'Something else was sent under the same id before. Send this under a new id.',
     },
-    'too-many': { title: 'Too many sign-ups', detail: 'Nothing was kept. Wait a little, then send it again.' },
-    unavailable: { title: 'Sign-ups cannot be kept right now', detail: 'Send it again in a moment.' },
-    internal: { title: 'The receiver failed', detail: 'It is not certain that the sign-up was kept. Send it again under the same id.' },
+    'too-many': { title: 'Too many attempts', detail: 'Nothing was kept. Wait a little, then send it again.' },
+    unavailable: { title: 'Nothing can be kept right now', detail: 'Send it again in a moment.' },
+    internal: { title: 'The receiver failed', detail: 'It is not certain that it was kept. Send it again under the same id.' },
   } as Readonly<Record<ProblemCode, ProblemWords>>,
   errors: {
     required: () => 'Fill this in.',

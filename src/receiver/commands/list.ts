@@ -1,28 +1,29 @@
-import { once } from 'node:events';
-import { existsSync } from 'node:fs';
-import { databaseFile } from '../store/database-file.ts';
-import type { StoredSignUp } from '../store/sign-up-store.ts';
-import { openSqliteStore } from '../store/sqlite-store.ts';
+import type { Store } from '../store/store.ts';
+import type { StoredProposal, StoredSignUp } from '../store/stored.ts';
+import { withStore } from './open-existing.ts';
+import { printLines } from './print.ts';
 
-/** Tells of a database that is not there, in place of making an empty one. */
-export class NoDatabaseError extends Error {
-  override readonly name = 'NoDatabaseError';
+/** What to list, and how. */
+export interface ListOptions {
+  readonly json: boolean;
+  readonly proposals?: boolean;
 }
 
 /**
- * `cop-receiver list`: prints every sign-up, oldest first, one a line; with `json` as one JSON object a line, see
- * {@link StoredSignUp}. May run beside a receiver.
+ * `cop-receiver list`: prints every sign-up or proposal, oldest first, one a line; with `json` as one JSON object a line, see
+ * {@link StoredSignUp} and {@link StoredProposal}. May run beside a receiver.
  */
-export async function list(databaseUrl: string, json: boolean): Promise<void> {
-  if (!existsSync(databaseFile(databaseUrl) ?? '')) throw new NoDatabaseError(databaseUrl);
-  const store = await openSqliteStore(databaseUrl);
-  try {
-    for await (const signUp of store.list()) {
-      if (!process.stdout.write(`${json ? JSON.stringify(signUp) : line(signUp)}\n`)) await once(process.stdout, 'drain');
-    }
-  } finally {
-    store.close();
-  }
+export const list = (databaseUrl: string, options: ListOptions): Promise<void> =>
+  withStore(databaseUrl, (store) => printLines(linesOf(store, options)));
+
+async function* linesOf(store: Store, { json, proposals = false }: ListOptions): AsyncIterable<string> {
+  const items: AsyncIterable<StoredSignUp | StoredProposal> = proposals ? store.listProposals() : store.listSignUps();
+  for await (const item of items) yield `${json ? JSON.stringify(item) : line(item)}\n`;
 }
 
-const line = ({ received_at, status, community, email }: StoredSignUp): string => [received_at, status, community, email].join('\t');
+const line = (item: StoredSignUp | StoredProposal): string =>
+  'proposal' in item
+    ? [item.received_at, item.email, oneLine(item.proposal.title || item.proposal.domain)].join('\t')
+    : [item.received_at, item.status, item.community, item.email].join('\t');
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').slice(0, 100);

@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../../i18n/messages/receiver.en.ts';
 import { receiverMessages } from '../../i18n/messages/receiver.ts';
-import type { BodyError } from '../body-reader.ts';
+import type { BodyError } from '../intake/body-reader.ts';
 
 const statuses = {
   'not-json': 400,
@@ -9,6 +9,7 @@ const statuses = {
   'not-found': 404,
   method: 405,
   'too-slow': 408,
+  running: 409,
   'too-large': 413,
   'media-type': 415,
   invalid: 422,

@@ -9,3 +9,6 @@ export function databaseFile(databaseUrl: string): string | undefined {
     return undefined;
   }
 }
+
+/** Whether an address names a PostgreSQL database. */
+export const isPostgresUrl = (databaseUrl: string): boolean => /^postgres(ql)?:\/\//.test(databaseUrl);

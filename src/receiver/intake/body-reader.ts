@@ -1,4 +1,4 @@
-import type { BodyErrorCode } from '../i18n/messages/receiver.en.ts';
+import type { BodyErrorCode } from '../../i18n/messages/receiver.en.ts';
 
 /** Something wrong with one member of the body. */
 export interface BodyError {

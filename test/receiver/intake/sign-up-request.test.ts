@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { fingerprintOf, readSignUpRequest } from '../../src/receiver/sign-up-request.ts';
-import { signUpBody } from '../support/running-receiver.ts';
+import { fingerprintOf } from '../../../src/receiver/intake/fingerprint.ts';
+import { readSignUpRequest } from '../../../src/receiver/intake/sign-up-request.ts';
+import { signUpBody } from '../../support/running-receiver.ts';
 
 const errorsOf = (body: unknown) => {
   const result = readSignUpRequest(body);
@@ -50,11 +51,11 @@ describe('readSignUpRequest', () => {
     assert.deepEqual(errorsOf({}), ['/submission_id required', '/email required', '/communities required']);
     assert.deepEqual(errorsWith({ communities: [], email: ' ', consents: [{}] }), [
       '/email required',
-      '/communities required',
       '/consents/0/granted required',
       '/consents/0/purpose required',
       '/consents/0/text required',
       '/consents/0/sender required',
+      '/communities required',
     ]);
   });
 

@@ -1,13 +1,10 @@
-import { createHash } from 'node:crypto';
-import { isEmailAddress } from '../domain/registration/value-formats.ts';
-import { err, ok, type Result } from '../lib/result.ts';
-import { type BodyError, BodyReader } from './body-reader.ts';
+import { isEmailAddress } from '../../domain/registration/value-formats.ts';
+import type { BodyReader } from './body-reader.ts';
 
-/** A sign-up as the receiver keeps it: checked, trimmed, bounded. Empty strings where nothing was said. */
-export interface SignUpRequest {
+/** What a sign-up and a proposal have in common: checked, trimmed, bounded. Empty strings where nothing was said. */
+export interface PersonRequest {
   /** UUID in lower case. */
   readonly submissionId: string;
-  readonly communities: readonly string[];
   readonly email: string;
   readonly name: string;
   readonly organization: string;
@@ -31,16 +28,13 @@ export interface ConsentRequest {
 }
 
 const uuid = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
-const communityId = /^[a-z0-9][a-z0-9-]{0,63}(#[a-z0-9][a-z0-9-]{0,63})?$/;
 const fieldName = /^[a-z][\w.-]{0,63}$/i;
 
 /** Whether `value` is a UUID of any version. */
 export const isUuid = (value: string): boolean => uuid.test(value);
 
-/** Reads version 1 of the body (without `v` it counts as 1). Unknown members are ignored; everything wrong is told at once. */
-export function readSignUpRequest(body: unknown): Result<SignUpRequest, readonly BodyError[]> {
-  const reader = new BodyReader();
-  const root = reader.record(body, '');
+/** Reads the members that are the same in every body of version 1; without `v` it counts as 1. */
+export function readPerson(root: Readonly<Record<string, unknown>>, reader: BodyReader): PersonRequest {
   if (root['v'] !== undefined && root['v'] !== 1) reader.refuse('/v', 'version');
   const source = root['source'] === undefined ? {} : reader.record(root['source'], '/source');
   const submissionId = reader.text(root['submission_id'], '/submission_id', { max: 36, required: true }).toLowerCase();
@@ -48,9 +42,8 @@ export function readSignUpRequest(body: unknown): Result<SignUpRequest, readonly
   // Any character, so that every wrong address is told the same way.
   const email = reader.text(root['email'], '/email', { max: 254, required: true, lines: true });
   if (email && !isEmailAddress(email)) reader.refuse('/email', 'email-format');
-  const request: SignUpRequest = {
+  return {
     submissionId,
-    communities: readCommunities(root['communities'], reader),
     email,
     name: reader.text(root['name'], '/name', { max: 200 }),
     organization: reader.text(root['organization'], '/organization', { max: 200 }),
@@ -62,32 +55,9 @@ export function readSignUpRequest(body: unknown): Result<SignUpRequest, readonly
     elapsedMs: readElapsed(root['elapsed_ms'], reader),
     isTrap: reader.text(root['hp'], '/hp', { max: 5_000, lines: true }) !== '',
   };
-  return reader.errors.length > 0 ? err(reader.errors) : ok(request);
 }
 
-/**
- * Tells whether two bodies say the same: a hash over all that is kept, but for where and how fast it was filled in, which
- * may differ between two attempts.
- */
-export function fingerprintOf(request: SignUpRequest): string {
-  const { submissionId, communities, email, name, organization, fields, locale, consents } = request;
-  const content = [submissionId, [...communities].sort(), email, name, organization, Object.entries(fields).sort(), locale, consents];
-  return createHash('sha256').update(JSON.stringify(content)).digest('hex');
-}
-
-function readCommunities(value: unknown, reader: BodyReader): readonly string[] {
-  const items = reader.list(value, '/communities', 20);
-  if (value === undefined || (Array.isArray(value) && value.length === 0)) reader.refuse('/communities', 'required');
-  const ids = items.map((item, index) => {
-    const pointer = `/communities/${index}`;
-    const id = reader.text(item, pointer, { max: 129, required: true });
-    if (id && !communityId.test(id)) reader.refuse(pointer, 'id-format');
-    return id;
-  });
-  return [...new Set(ids)];
-}
-
-function readFields(value: unknown, reader: BodyReader): SignUpRequest['fields'] {
+function readFields(value: unknown, reader: BodyReader): PersonRequest['fields'] {
   if (value === undefined) return {};
   const entries = Object.entries(reader.record(value, '/fields'));
   if (entries.length > 50) reader.refuse('/fields', 'too-many-items', 50);
