@@ -30,7 +30,7 @@ export interface ZoneNames {
   readonly zones: readonly string[];
 }
 
-const lines = (table: string): readonly string[] => table.trim().split('\n');
+const lines = (table: string): readonly string[] => table.split('\n').filter(Boolean);
 
 /** Both languages of a name: the English, and the French where it differs. */
 const both = (text: string): readonly [english: string, french: string] => {

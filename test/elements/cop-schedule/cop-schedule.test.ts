@@ -10,6 +10,7 @@ import { pretendBrowserTimeZone, resetTimeZones } from '../../support/browser-ti
 import { readyState, testNow, withFeed } from '../../support/feeds.ts';
 import { press } from '../../support/press.ts';
 import { seen } from '../../support/seen.ts';
+import { ZonePicker } from '../../support/zone-picker.ts';
 
 const root = (element: Element): ShadowRoot => element.shadowRoot!;
 const rows = (element: Element): string[] => [...root(element).querySelectorAll('.row')].map((row) => seen(row));
@@ -233,11 +234,7 @@ describe('cop-schedule', () => {
       const other = await schedule(makers({}));
       const told = oneEvent(element, 'cop-time-zone-change');
       const picker = zone(element)!;
-      root(picker).querySelector('button')!.click();
-      await eventually(() => root(picker).querySelector('optgroup'), 'the list of zones is there');
-      const select = root(picker).querySelector('select')!;
-      select.value = 'Europe/London';
-      select.dispatchEvent(new Event('change', { bubbles: true }));
+      await new ZonePicker(picker).choose('london');
       await told;
       await Promise.all([element.updateComplete, other.updateComplete]);
       for (const shown of [element, other]) expect(part(shown, 'time')).to.deep.equal(['7:00–8:00 p.m. 2:00 p.m. ET']);

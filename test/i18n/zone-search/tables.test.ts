@@ -11,7 +11,7 @@ const regions = regionTable
   .trim()
   .split('\n')
   .map((line) => line.slice(0, 5));
-const lines = placeTable.trim().split('\n');
+const lines = placeTable.split('\n').filter(Boolean);
 const isZone = (line: string): boolean => line.includes('/') && !line.includes(' ');
 
 describe('the tables of places', () => {
