@@ -171,9 +171,9 @@ export const oneLater = {
 export const nothing = { communities: [{ id: 'quiet', name: { en: 'Quiet', fr: 'Discrets' } }] };
 
 const day = (name: Record<'en' | 'fr', string>, start: string, more: object = {}): object => ({
-  id: name.en,
+  id: name.en.toLowerCase().replaceAll(' ', '-'),
   name,
-  meetings: [{ uid: name.en, start, ...toronto, attendanceMode: 'online', ...more }],
+  meetings: [{ uid: name.en.toLowerCase().replaceAll(' ', '-'), start, ...toronto, attendanceMode: 'online', ...more }],
 });
 
 /** A day with more meetings than its cell has room for, a conference of three days, and a last meeting in March. */

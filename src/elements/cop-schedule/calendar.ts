@@ -26,7 +26,7 @@ export interface CalendarDrawing {
 }
 
 /** How many meetings more the list of a period goes on with: it is bounded, as everything is. */
-const PAGE = 100;
+const PAGE = 50;
 
 const meetingsOf = ({ community, event }: OccurrenceOwner) => (event ? [event] : community!.meetings);
 const hasDates = (owner: OccurrenceOwner): boolean => meetingsOf(owner).some(({ time }) => time.kind !== 'unreadable');
