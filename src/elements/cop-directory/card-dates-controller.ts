@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { LateController } from '../../controllers/late-controller.ts';
 import type { Community } from '../../domain/community/community.ts';
 import { isPast } from '../../domain/community/lifecycle.ts';
 import type { Feed } from '../../domain/feed.ts';
@@ -25,15 +26,18 @@ const SLICE = 50;
 /** Loads what cards say about time when it is first needed: recurrence and zones are more than half of a directory's weight. */
 export class CardDatesController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  /** Null when it could not be loaded. */
-  #dates: CardDates | null | undefined;
-  #isLoading = false;
+  readonly #dates: LateController<CardDates>;
   #sorted: { readonly communities: readonly Community[]; readonly isDone: boolean } | undefined;
   #until: Instant = Infinity;
   #events: { readonly feed: Feed; readonly keys: ReadonlySet<string> } | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & { readonly localName: string }) {
     this.#host = host;
+    this.#dates = new LateController(
+      host,
+      () => import('./card-dates.ts'),
+      'the dates of meetings cannot be loaded; the rest is shown without them.',
+    );
     host.addController(this);
   }
 
@@ -106,19 +110,9 @@ export class CardDatesController implements ReactiveController {
   }
 
   #ask<T>(question: (dates: CardDates) => T): T | 'pending' | null {
-    if (this.#dates) return question(this.#dates);
-    if (this.#dates === undefined && !this.#isLoading) void this.#load();
-    return this.#dates === null ? null : 'pending';
-  }
-
-  async #load(): Promise<void> {
-    this.#isLoading = true;
-    try {
-      this.#dates = await import('./card-dates.ts');
-    } catch (error) {
-      this.#dates = null;
-      console.error('<cop-directory>: the dates of meetings cannot be loaded; the rest is shown without them.', error);
-    }
-    this.#host.requestUpdate();
+    const { value } = this.#dates;
+    if (value) return question(value);
+    void this.#dates.need();
+    return this.#dates.state.status === 'failed' ? null : 'pending';
   }
 }

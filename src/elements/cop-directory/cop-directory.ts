@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { LateController } from '../../controllers/late-controller.ts';
 import type { Community } from '../../domain/community/community.ts';
 import type { CommunityOrder } from '../../domain/community/sort.ts';
 import type { Feed } from '../../domain/feed.ts';
@@ -51,9 +52,20 @@ export class CopDirectory extends FeedElement {
   static override styles = [baseStyles, placeholderStyles];
 
   /** Draws the feed: loaded beside it, so that the page has neither to wait for nor to run it before. */
-  #directory: Directory | undefined;
-  #loading: Promise<void> | undefined;
-  #hasFailed = false;
+  readonly #directory: LateController<Directory> = new LateController(
+    this,
+    async () => {
+      const { Directory, HandOnController } = await import('./directory.ts');
+      const directory = new Directory(this);
+      new HandOnController(
+        this,
+        () => this.source,
+        () => this.settings.given,
+      );
+      return directory;
+    },
+    'its drawing cannot be loaded; what the page put inside it stays.',
+  );
   #selected: readonly Community[] = [];
   #feed: Feed | undefined;
 
@@ -70,16 +82,16 @@ export class CopDirectory extends FeedElement {
   @property({ attribute: 'allowed-origins' }) allowedOrigins = '';
 
   protected override get keepsFallback(): boolean {
-    return super.keepsFallback || !this.#directory;
+    return super.keepsFallback || !this.#directory.value;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#loading ??= this.#load();
+    void this.#directory.need();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    await this.#loading;
+    await this.#directory.need();
     return super.getUpdateComplete();
   }
 
@@ -92,9 +104,10 @@ export class CopDirectory extends FeedElement {
   }
 
   protected override renderFeed(feed: Feed): TemplateResult | typeof nothing {
-    if (!this.#directory) return this.#renderWithoutDirectory();
+    const { value: directory } = this.#directory;
+    if (!directory) return this.#renderWithoutDirectory();
     const { hourCycle, now, displayTimeZone } = this.settings;
-    return this.#directory.render({
+    return directory.render({
       feed,
       communities: this.#selected,
       viewer: { timeZone: displayTimeZone.timeZone, language: this.language, ...(hourCycle && { hourCycle }) },
@@ -106,7 +119,8 @@ export class CopDirectory extends FeedElement {
 
   /** The feed is there before what draws it, or that cannot be had. */
   #renderWithoutDirectory(): TemplateResult | typeof nothing {
-    if (this.#hasFailed) return html`<p part="failed" class="notice">${this.words(feedErrorMessages).visitorPassing}</p>`;
+    if (this.#directory.state.status === 'failed')
+      return html`<p part="failed" class="notice">${this.words(feedErrorMessages).visitorPassing}</p>`;
     return this.hasFallback ? nothing : this.renderSkeleton();
   }
 
@@ -114,22 +128,5 @@ export class CopDirectory extends FeedElement {
     return html`<p class="visually-hidden">${this.words(commonMessages).loading}</p>
       <div class="skeleton field"></div>
       <div class="placeholders ${this.layout}">${Array.from({ length: 6 }, () => html`<div class="skeleton"></div>`)}</div>`;
-  }
-
-  async #load(): Promise<void> {
-    try {
-      const { Directory, HandOnController } = await import('./directory.ts');
-      this.#directory = new Directory(this);
-      new HandOnController(
-        this,
-        () => this.source,
-        () => this.settings.given,
-      );
-    } catch (error) {
-      this.#loading = undefined;
-      this.#hasFailed = true;
-      console.error('<cop-directory>: its drawing cannot be loaded; what the page put inside it stays.', error);
-    }
-    this.requestUpdate();
   }
 }
