@@ -29,9 +29,16 @@ export function joinAddress({ url, email, platform }: JoinWay): string | undefin
   return url ?? (email && `mailto:${email}`) ?? platform?.url;
 }
 
-/** Where a link of joining leads, an e-mail with its subject in `language`; undefined where there is no address. */
+/** Whether `url` is of a calendar that programs subscribe to. */
+export const isCalendarFile = (url: string): boolean => /^https?:[^?#]*\.ics($|[?#])/i.test(url);
+
+/**
+ * Where a link of joining leads, an e-mail with its subject in `language`, a calendar's file to subscribing (`webcal:`);
+ * undefined where there is no address.
+ */
 export function joinHref(way: JoinWay, language: string): string | undefined {
   const address = joinAddress(way);
+  if (way.kind === 'calendar' && address && isCalendarFile(address)) return address.replace(/^https?:/i, 'webcal:');
   const subject = way.subject && !way.url && chooseText(way.subject, language).value;
   return address && subject ? `${address}?subject=${encodeURIComponent(subject)}` : address;
 }

@@ -12,7 +12,7 @@ import { directoryMessages } from '../../i18n/messages/directory.ts';
 import { eligibilityMessages } from '../../i18n/messages/eligibility.ts';
 import { heading } from '../internal/heading.ts';
 import { icon } from '../internal/icons.ts';
-import { joinControl, joinStatusText } from '../internal/join-action.ts';
+import { joinControl, joinName, joinStatusText } from '../internal/join-action.ts';
 import { inlineText } from '../internal/text.ts';
 import type { CardPart } from './card-dates-controller.ts';
 import { panelId } from './panel.ts';
@@ -102,7 +102,7 @@ function eligibilityLine(community: Community, { language, formats, today }: Car
   const { eligibility, join } = community;
   if (isPast(community)) return undefined;
   const way = mainJoinWay(join, today);
-  const status = way && joinStatusText(way, today, language, formats);
+  const status = way && (joinStatusText(way, today, language, formats) || (joinAction(way, today) ? '' : joinName(way, language)));
   const line = eligibility?.summary
     ? inlineText(eligibility.summary, language)
     : eligibility?.openTo && messagesFor(eligibilityMessages, language).openTo[eligibility.openTo];

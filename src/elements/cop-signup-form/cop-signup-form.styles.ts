@@ -16,10 +16,13 @@ export const signupFormStyles = css`
     margin-block-start: var(--_3);
   }
   .intro,
-  .way {
+  .ways {
     display: grid;
     gap: var(--_2);
     justify-items: start;
+  }
+  .ways {
+    gap: var(--_6);
   }
   .several {
     gap: var(--_12);

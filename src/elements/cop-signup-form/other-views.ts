@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Community } from '../../domain/community/community.ts';
 import { isPast } from '../../domain/community/lifecycle.ts';
 import type { Feed } from '../../domain/feed.ts';
@@ -8,8 +8,7 @@ import type { Formats } from '../../i18n/formats.ts';
 import { joinMessages } from '../../i18n/messages/join.ts';
 import { signUpMessages } from '../../i18n/messages/sign-up.ts';
 import { helpTemplate } from '../internal/contact.ts';
-import { joinControl, joinStatusText } from '../internal/join-action.ts';
-import { paragraphs } from '../internal/text.ts';
+import { joinWayTemplate } from '../internal/join-way.ts';
 import type { SignUpView } from './cop-signup-form.view.ts';
 import { eligibilityTemplate } from './intro-template.ts';
 import { wayOutTemplate } from './way-out.ts';
@@ -25,14 +24,9 @@ export function elsewhereTemplate(community: Community, language: string, format
     return html`<p>${words.noWay}</p>
       ${helpTemplate(community.origin.help, language)}`;
   }
+  const options = { language, today, onForm: () => undefined };
   return html`${eligibilityTemplate(community, language)}
-  ${community.join.map((way) => {
-    const status = joinStatusText(way, today, language, formats);
-    return html`<div class="way" part="way">
-      ${status ? html`<p class="notice">${status}</p>` : nothing} ${way.instructions ? paragraphs(way.instructions, language) : nothing}
-      ${way.form ? nothing : joinControl(way, community, { language, today, onForm: () => undefined })}
-    </div>`;
-  })}`;
+    <div class="ways">${community.join.map((way) => joinWayTemplate(way, community, formats, options))}</div>`;
 }
 
 /** The form may not be used here: a sentence, and another way. */

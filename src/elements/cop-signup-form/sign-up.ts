@@ -4,6 +4,7 @@ import type { Community } from '../../domain/community/community.ts';
 import type { Feed } from '../../domain/feed.ts';
 import type { Formats } from '../../i18n/formats.ts';
 import { heading } from '../internal/heading.ts';
+import { joinWayStyles } from '../internal/join-way.styles.ts';
 import { confirmationTemplate } from './confirmation-template.ts';
 import { signupFormStyles } from './cop-signup-form.styles.ts';
 import { type FormView, problemOf, type SignUpRequest, type SignUpView, viewSignUp } from './cop-signup-form.view.ts';
@@ -36,7 +37,7 @@ export class SignUp {
       view: () => (this.#view?.kind === 'form' ? this.#view : undefined),
       language: ports.language,
     });
-    host.shadowRoot?.adoptedStyleSheets.push(signupFormStyles.styleSheet!);
+    host.shadowRoot?.adoptedStyleSheets.push(joinWayStyles.styleSheet!, signupFormStyles.styleSheet!);
   }
 
   /** The form that the visitor has begun to fill in. */

@@ -19,6 +19,10 @@ function joinLabel({ kind, label, platform }: JoinWay, community: Community, lan
   return kind === 'platform' && platform ? words.joinOn(platform.name) : words.verbs[kind];
 }
 
+/** What a way of joining with nothing to press is called: "Join in person". */
+export const joinName = ({ kind, label }: JoinWay, language: string): unknown =>
+  label ? inlineText(label, language) : messagesFor(joinMessages, language).verbs[kind];
+
 /** How a way of joining is drawn. */
 export interface JoinControlOptions {
   readonly language: string;

@@ -2,13 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Community } from '../../domain/community/community.ts';
 import { joinStatusOn } from '../../domain/community/join-status.ts';
 import type { JoinWay } from '../../domain/community/join-way.ts';
-import { joinAction } from '../../domain/community/joining.ts';
+import { isCalendarFile, joinAction } from '../../domain/community/joining.ts';
 import { chooseText, type Text } from '../../domain/text.ts';
 import { messagesFor } from '../../i18n/define-messages.ts';
 import type { Formats } from '../../i18n/formats.ts';
 import { joinMessages } from '../../i18n/messages/join.ts';
 import { reachTemplate } from './contact.ts';
-import { joinControl, type JoinControlOptions, joinStatusText } from './join-action.ts';
+import { copyAddressTemplate } from './copy-address.ts';
+import { joinControl, type JoinControlOptions, joinName, joinStatusText } from './join-action.ts';
 import { resourceTemplate } from './resource.ts';
 import { inlineText, paragraphs } from './text.ts';
 
@@ -17,23 +18,28 @@ import { inlineText, paragraphs } from './text.ts';
  * the steps with their guide and help, and what one gets. What the feed does not say leaves no trace.
  */
 export function joinWayTemplate(way: JoinWay, community: Community, formats: Formats, options: JoinControlOptions): TemplateResult {
-  const { audience, instructions, steps, gives, platform, email, kind, label } = way;
+  const { audience, instructions, steps, gives, platform } = way;
   const { language, today } = options;
   const words = messagesFor(joinMessages, language);
   const status = joinStatusText(way, today, language, formats);
   const isUsable = joinAction(way, today) !== undefined;
+  const copied = addressToCopy(way);
   const isShut = !isUsable && ['closed', 'comingSoon'].includes(joinStatusOn(way, today));
   return html`<div class="way" part="way">
     ${audience ? html`<p class="muted">${words.audience(chooseText(audience, language).value)}</p>` : nothing}
     ${status ? html`<p class="join-status">${status}</p>` : nothing}
-    ${isUsable || isShut ? nothing : html`<p class="way-name">${label ? inlineText(label, language) : words.verbs[kind]}</p>`}
+    ${isUsable || isShut ? nothing : html`<p class="way-name">${joinName(way, language)}</p>`}
     ${instructions ? paragraphs(instructions, language) : nothing}
     ${isUsable ? html`<p>${joinControl(way, community, options)}</p>` : nothing}
-    ${kind === 'email' && email ? html`<p class="small"><span class="copyable" part="address">${email}</span></p>` : nothing}
-    ${platform && !isShut ? platformTemplate(platform, language) : nothing} ${listTemplate(words.steps, steps, language, true)}
-    ${listTemplate(words.gives, gives, language)}
+    ${copied && !isShut ? copyAddressTemplate(copied, language) : nothing}
+    ${platform && !isShut ? platformTemplate(platform, language) : nothing}
+    ${isShut ? nothing : listTemplate(words.steps, steps, language, true)} ${listTemplate(words.gives, gives, language)}
   </div>`;
 }
+
+/** What a program of the visitor's would have to open: a mailbox, or a calendar to subscribe to. */
+const addressToCopy = ({ kind, email, url }: JoinWay): string | undefined =>
+  kind === 'email' ? email : kind === 'calendar' && url && isCalendarFile(url) ? url : undefined;
 
 /** Whether an account is needed, and who or what helps with it. */
 function platformTemplate({ name, accountRequired, guide, help }: NonNullable<JoinWay['platform']>, language: string): unknown {
