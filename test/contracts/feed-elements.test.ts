@@ -42,6 +42,7 @@ const tags: Readonly<Record<string, string>> = {
   'cop-schedule': '',
   'cop-next-meeting': 'community="makers"',
   'cop-signup-form': 'community="makers"',
+  'cop-add-to-calendar': 'open',
 };
 
 const element = (tag: string, attributes: string): TemplateResult =>

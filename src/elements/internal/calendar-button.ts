@@ -9,7 +9,7 @@ import { icon } from './icons.ts';
  * @param about tells it from the buttons of other meetings to those who hear it.
  */
 export const calendarButtonLabel = (about: string, language: string): TemplateResult =>
-  html`<span>${messagesFor(addToCalendarMessages, language).add}<span class="visually-hidden">: ${about}</span></span
+  html`<span>${messagesFor(addToCalendarMessages, language).add}<span class="visually-hidden">, ${about}</span></span
     >${icon('chevron')}`;
 
 /** What stands where the choice of calendars cannot be loaded: the calendar to subscribe to, where there is one. */
