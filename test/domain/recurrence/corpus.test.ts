@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { meetingOccurrences } from '../../../src/domain/occurrence/meeting-occurrences.ts';
 import type { Occurrence } from '../../../src/domain/occurrence/occurrence.ts';
-import { meeting } from '../../support/meetings.ts';
+import { meeting, type TimeText } from '../../support/meetings.ts';
 import { iso } from '../../support/times.ts';
 import { clocks } from './corpus/clocks.ts';
 import { ends } from './corpus/ends.ts';
@@ -44,8 +44,8 @@ const written = (found: Occurrence): string => {
 };
 
 /** What is seen of a case, whoever looks: the viewer's zone plays no part but where the meeting has none. */
-function seen({ start, timeZone = null, duration, rrule, overrides, from, to }: CorpusCase): readonly string[] {
-  const time = { start, timeZone, ...(duration && { duration }), ...(rrule && { rrule }), ...(overrides && { overrides }) };
+function seen({ start, timeZone, duration, rrule, overrides, from, to }: CorpusCase): readonly string[] {
+  const time: TimeText = { start, timeZone: timeZone ?? null, ...(duration && { duration }), ...(rrule && { rrule }), ...(overrides && { overrides }) };
   const window = { from: from ? utc(from) : utc(start) - 2 * DAY, to: utc(to) };
   return meetingOccurrences(meeting(time), {}, window, 'UTC').map(written);
 }
