@@ -18,8 +18,8 @@ const BROWSERS = 'es2022';
 /** What an application's own bundler brings. Listed by name: "every bare import" would take in the compiler's helpers too. */
 const runtimePackages = Object.keys(packageJson.dependencies).map((name) => new RegExp(`^${name}(/|$)`));
 
-/** Left outside the receiver: its database driver is machine code, chosen by npm for each platform. */
-const nativePackages = [/^@libsql\/client(\/|$)/];
+/** Left outside the receiver: SQLite is machine code, chosen by npm for each platform; the others serve machines that this is not. */
+const nativePackages = [/^(libsql|pg-native|pg-cloudflare)(\/|$)/, /^cloudflare:/];
 
 /** The tags that have an entry of their own. */
 export const elementTags = readdirSync(join(root, 'src/elements')).filter((tag) =>
@@ -103,7 +103,7 @@ const targets: Record<Target, UserConfig> = {
   },
 
   node: {
-    ssr: { noExternal: true, external: ['@libsql/client'] },
+    ssr: { noExternal: true, external: ['libsql', 'pg-native', 'pg-cloudflare'] },
     build: {
       ...common,
       target: 'node20.19',
