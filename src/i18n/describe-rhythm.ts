@@ -1,83 +1,201 @@
 import { WEEKDAYS, type ByDay, type RecurrenceRule, type Weekday } from '../domain/recurrence/rule.ts';
 import { parsePlainDate } from '../domain/time/plain-date-time.ts';
+import { describeMonths, monthName } from './describe-months.ts';
 import type { Formats } from './formats.ts';
 import type { RecurrenceMessages } from './messages/recurrence.en.ts';
+import { plainRule } from './plain-rule.ts';
 
-/**
- * The days of a rule in words, without their time and their bounds: "every month from September to June, on the second
- * Tuesday". Every part of the rule is named.
- */
-export const describeRhythm = (rule: RecurrenceRule, words: RecurrenceMessages, formats: Formats): string =>
-  [...parts(rule, words, formats)].join(', ');
+/** The days of a rule in words, without their time and their bounds. */
+export interface Rhythm {
+  /** "every two months on the second Tuesday". */
+  readonly text: string;
+  /** What has to hold besides, to stand after the time: "if it is a Friday". */
+  readonly conditions: readonly string[];
+}
 
-function* parts(rule: RecurrenceRule, words: RecurrenceMessages, formats: Formats): Generator<string> {
-  const { frequency, interval, byDay, byMonth, byMonthDay, byYearDay, byWeekNo, bySetPos } = rule;
-  const list = (items: readonly string[]): string => formats.list(items);
-  const days = namePlainDays(byDay, words, formats);
-  const rare = byYearDay.length || byWeekNo.length || bySetPos.length;
-  const onlyWeekdays = days && !byMonthDay.length && !rare;
+/** More dates than these are days of the month and months. */
+const FEW_DATES = 6;
 
-  // 29 February is a date, 30 February is not.
-  const [month = 0, day = 0] = [byMonth[0], byMonthDay[0]];
-  const date = parsePlainDate(`2024-${two(month)}-${two(day)}`);
-  if (frequency === 'YEARLY' && byMonth.length === 1 && byMonthDay.length === 1 && date && !byDay.length && !rare) {
-    yield words.every(frequency, interval);
-    yield words.on(words.date(formats.date(date, 'monthDay')));
-    return;
+/** Puts the days of a rule into words. Every part of the rule is named. */
+export const describeRhythm = (rule: RecurrenceRule, words: RecurrenceMessages, formats: Formats): Rhythm =>
+  new Sentence(plainRule(rule), words, formats).rhythm;
+
+/** The parts of one rule's sentence. */
+class Sentence {
+  readonly #rule: RecurrenceRule;
+  readonly #words: RecurrenceMessages;
+  readonly #formats: Formats;
+  readonly #conditions: string[] = [];
+  /** Weekdays without numbers, or the one name of their set; undefined where there are none, or others. */
+  readonly #days: readonly string[] | undefined;
+  /** Months that do not follow each other belong to the days in them: "the second Tuesday of March". */
+  readonly #monthsOfDays: readonly string[] | undefined;
+
+  constructor(rule: RecurrenceRule, words: RecurrenceMessages, formats: Formats) {
+    this.#rule = rule;
+    this.#words = words;
+    this.#formats = formats;
+    this.#days = namePlainDays(rule.byDay, words, formats);
+    const { frequency, interval, byMonth, byYearDay, byWeekNo } = rule;
+    const isOfDays = frequency === 'YEARLY' || (frequency === 'MONTHLY' && interval === 1);
+    const belong = byMonth.length > 0 && isOfDays && !describeMonths(byMonth, words, formats).isRange;
+    if (belong && !byYearDay.length && !byWeekNo.length) this.#monthsOfDays = byMonth.map((month) => monthName(month, formats));
   }
 
-  const months = byMonth.length % 12 ? describeMonths(byMonth, words, formats) : undefined;
-  const head = onlyWeekdays && interval === 1 ? words.everyDays(days, list) : words.every(frequency, interval);
-  // "Every month in March" says no more than "in March".
-  const namesMonths = frequency === 'MONTHLY' && interval === 1 && months && !months.isRange && !onlyWeekdays;
-  yield namesMonths ? months.text : months ? `${head} ${months.text}` : head;
-  if (onlyWeekdays && interval === 1) return;
-
-  const ofWhat = frequency === 'YEARLY' && !byMonth.length;
-  if (byWeekNo.length) yield words.inWeeks(byWeekNo, list);
-  if (byYearDay.length) yield words.on(words.ofTheYear(list(byYearDay.map(words.yearDay))));
-  if (byMonthDay.length) {
-    const dates = list(byMonthDay.map(words.monthDay));
-    yield frequency === 'DAILY' ? words.onlyOn(dates) : words.on(ofWhat ? words.ofEachMonth(dates) : dates);
-    if (days) yield words.onlyIf(days, (items) => formats.list(items, 'or'));
-  }
-  if (byDay.length && !(days && byMonthDay.length)) {
-    // Only where the set that is counted in is one month can "the last weekday" be said.
-    const oneMonth = frequency === 'MONTHLY' || (frequency === 'YEARLY' && byMonth.length === 1);
-    const [dayName] = days ?? [];
-    if (dayName && days?.length === 1 && bySetPos.length && oneMonth && !byWeekNo.length && !byYearDay.length) {
-      yield words.on(words.nthDays(bySetPos, dayName, list));
-      return;
+  get rhythm(): Rhythm {
+    const words = this.#words;
+    const { frequency, interval, byMonth, byWeekNo, bySetPos } = this.#rule;
+    const months = byMonth.length > 0 ? describeMonths(byMonth, words, this.#formats).text : undefined;
+    const every = words.every(frequency, interval);
+    if (this.#isEveryWeekday) return this.#end(withMonths(words.everyDays(this.#days!, this.#list), months));
+    const what = this.#what();
+    const isCounted = bySetPos.length > 0 && !this.#isSetOfDays;
+    if (isCounted) this.#conditions.push(words.onlyNth(inOrder(bySetPos), this.#list));
+    if (what !== undefined && this.#monthsOfDays) {
+      // "Every month in March" says no more than "in March".
+      return this.#end(frequency === 'MONTHLY' ? words.on(what) : words.join(every, what, false));
     }
-    yield describeDays(rule, days, ofWhat, words, formats);
+    const isNamedByMonths = frequency === 'MONTHLY' && this.#monthsOfDays && what === undefined;
+    const head = isNamedByMonths ? months! : withMonths(every, months);
+    if (byWeekNo.length > 0 && what === undefined) return this.#end(words.inWeeks(head, byWeekNo, this.#list));
+    return this.#end(what === undefined ? head : words.join(head, what, months !== undefined));
   }
-  if (bySetPos.length) yield words.onlyNth(bySetPos, list);
+
+  readonly #list = (items: readonly string[]): string => this.#formats.list(items);
+  readonly #or = (items: readonly string[]): string => this.#formats.list(items, 'or');
+
+  #end(text: string): Rhythm {
+    return { text, conditions: this.#conditions };
+  }
+
+  /** "Every Tuesday": whatever the frequency, nothing else is said. */
+  get #isEveryWeekday(): boolean {
+    const { interval, byMonthDay, byYearDay, byWeekNo, bySetPos } = this.#rule;
+    return interval === 1 && this.#days !== undefined && ![byMonthDay, byYearDay, byWeekNo, bySetPos].some(({ length }) => length > 0);
+  }
+
+  /** Whether BYSETPOS chooses from the weekdays of one period that has a name: "the last weekday of the month". */
+  get #isSetOfDays(): boolean {
+    const { frequency, byMonth, byMonthDay, byYearDay, byWeekNo, bySetPos, byHour, byMinute, bySecond } = this.#rule;
+    const others = [byMonthDay, byYearDay, byWeekNo].some(({ length }) => length > 0);
+    // With several times of day each of them counts.
+    const isOneTime = [byHour, byMinute, bySecond].every(({ length }) => length < 2);
+    const isOnePeriod = frequency !== 'DAILY' && (frequency !== 'YEARLY' || byMonth.length < 2);
+    return bySetPos.length > 0 && this.#days !== undefined && !others && isOneTime && isOnePeriod;
+  }
+
+  /** What days, where "on" goes before; undefined where the rule names none. */
+  #what(): string | undefined {
+    const { frequency, byDay, byMonthDay, byYearDay, byWeekNo } = this.#rule;
+    if (frequency === 'DAILY') return this.#conditionsOfDays();
+    if (byYearDay.length > 0) {
+      if (byMonthDay.length > 0) this.#conditions.push(this.#words.ifIsNth(this.#monthDays()));
+      if (byWeekNo.length > 0) this.#conditions.push(this.#words.ifInWeeks(byWeekNo, this.#list));
+      this.#conditionOfWeekday();
+      return `${this.#words.nthDays(inOrder(byYearDay), this.#words.day, this.#list)} ${this.#words.ofTheYear}`;
+    }
+    if (byWeekNo.length > 0) {
+      if (byMonthDay.length > 0) this.#conditions.push(this.#words.ifIsNth(this.#monthDays()));
+      if (!this.#days) return undefined;
+      const days = this.#isNamedSet ? this.#words.everyDays(this.#days, this.#list) : this.#words.days(this.#days, this.#list);
+      return `${days} ${this.#words.ofWeeks(byWeekNo, this.#list)}`;
+    }
+    if (byMonthDay.length > 0) {
+      // Of seven days in a row one is that weekday.
+      const isOneOfSeven = this.#isRun && byMonthDay.length === 7 && this.#days?.length === 1 && !this.#isNamedSet;
+      if (isOneOfSeven) return this.#inScope(this.#words.dayBetween(this.#days[0]!, byMonthDay[0]!, byMonthDay[6]!), false);
+      this.#conditionOfWeekday();
+      return this.#dates() ?? this.#inScope(this.#monthDays(), byMonthDay.some((day) => day < 0) && this.#words.ofTheMonth);
+    }
+    return byDay.length > 0 ? this.#weekdays() : undefined;
+  }
+
+  /** Of a rule that counts days, everything else is a condition. */
+  #conditionsOfDays(): undefined {
+    const { byMonthDay } = this.#rule;
+    if (byMonthDay.length > 0) this.#conditions.push(this.#words.onlyOn(this.#monthDays()));
+    this.#conditionOfWeekday();
+  }
+
+  /** The weekday that a date has to be as well. */
+  #conditionOfWeekday(): void {
+    const { byDay } = this.#rule;
+    if (this.#days) this.#conditions.push(this.#words.ifIs(this.#days, this.#or));
+    else if (byDay.length > 0) this.#conditions.push(this.#words.ifIsNth(this.#nthWeekdays(this.#or)));
+  }
+
+  /** "May 3 and May 10": dates, where there are few and the calendar has them. */
+  #dates(): string | undefined {
+    const { byMonth, byMonthDay } = this.#rule;
+    // 29 February is a date, 30 February is not.
+    const dates = byMonth.flatMap((month) => byMonthDay.map((day) => parsePlainDate(`2024-${two(month)}-${two(day)}`)));
+    if (!this.#monthsOfDays || dates.length > FEW_DATES || !dates.every((date) => date !== undefined)) return undefined;
+    return this.#list(dates.map((date) => this.#words.date(this.#formats.date(date, 'monthDay'))));
+  }
+
+  /** Whether the days of the month follow each other. */
+  get #isRun(): boolean {
+    const { byMonthDay } = this.#rule;
+    const [first = 0] = byMonthDay;
+    return byMonthDay.length > 2 && first > 0 && byMonthDay.every((day, index) => day === first + index);
+  }
+
+  /** "the 1st, the 15th and the last day", "every day from the 7th to the 13th". */
+  #monthDays(): string {
+    const { byMonthDay } = this.#rule;
+    const [first = 0] = byMonthDay;
+    if (this.#isRun) return this.#words.monthDaysFromTo(first, byMonthDay.at(-1)!);
+    return this.#list(inOrder(byMonthDay).map(this.#words.monthDay));
+  }
+
+  #weekdays(): string {
+    const { frequency, bySetPos } = this.#rule;
+    const { ofTheWeek, ofTheMonth, ofTheYear } = this.#words;
+    const period = { DAILY: '', WEEKLY: ofTheWeek, MONTHLY: ofTheMonth, YEARLY: ofTheYear }[frequency];
+    const days = this.#days;
+    if (!days) return this.#inScope(this.#nthWeekdays(this.#list), frequency === 'YEARLY' && ofTheYear);
+    const isSet = this.#isNamedSet;
+    if (this.#isSetOfDays) {
+      // The second Tuesday is that of the month; the last weekday might be a week's.
+      const isPlain = frequency === 'MONTHLY' && days.length === 1 && !isSet;
+      return this.#inScope(this.#words.nthDays(inOrder(bySetPos), this.#or(days), this.#list), !isPlain && period);
+    }
+    if (frequency === 'WEEKLY' && !isSet) return this.#words.days(days, this.#list);
+    return this.#inScope(this.#words.everyDays(days, this.#list), frequency !== 'WEEKLY' && period);
+  }
+
+  /** "the first Monday and the third Wednesday". */
+  #nthWeekdays(join: (items: readonly string[]) => string): string {
+    const { byDay } = this.#rule;
+    const phrases = WEEKDAYS.flatMap((weekday) => {
+      const name = dayName(weekday, this.#formats);
+      const entries = byDay.filter((entry) => entry.weekday === weekday);
+      const positions = entries.flatMap(({ ordinal }) => ordinal ?? []);
+      if (entries.length > positions.length) return this.#words.everyDays([name], this.#list);
+      return positions.length > 0 ? this.#words.nthDays(inOrder(positions), name, join) : [];
+    });
+    return join(phrases);
+  }
+
+  /** Days, and the months that they belong to, or else `scope`. */
+  #inScope(days: string, scope: string | false): string {
+    const { interval, byMonth, frequency } = this.#rule;
+    if (this.#monthsOfDays) return this.#words.ofMonths(days, this.#monthsOfDays, this.#list);
+    if (frequency !== 'YEARLY' || (byMonth.length === 0 && this.#rule.byMonthDay.length === 0)) return scope ? `${days} ${scope}` : days;
+    return interval > 1 || byMonth.length > 0 ? `${days} ${this.#words.ofEachMonth}` : days;
+  }
+
+  /** Whether the weekdays have one name: "weekday", "weekend day", "day". */
+  get #isNamedSet(): boolean {
+    const { day, workday, weekendDay } = this.#words;
+    return [day, workday, weekendDay].includes(this.#days?.[0] ?? '');
+  }
 }
 
-/** Weekdays as a part of their own: "on Tuesday", "on the first Monday and the third Wednesday". */
-function describeDays(
-  { frequency, byDay, byWeekNo, byYearDay }: RecurrenceRule,
-  plain: readonly string[] | undefined,
-  ofTheYear: boolean,
-  words: RecurrenceMessages,
-  formats: Formats,
-): string {
-  const list = (items: readonly string[]): string => formats.list(items);
-  if (plain) {
-    if (frequency === 'DAILY' || byYearDay.length) return words.onlyIf(plain, (items) => formats.list(items, 'or'));
-    // "on Tuesday", but "on every weekday".
-    const isSet = [words.day, words.workday, words.weekendDay].includes(plain[0] ?? '');
-    return words.on((frequency === 'WEEKLY' || byWeekNo.length) && !isSet ? words.days(plain, list) : words.everyDays(plain, list));
-  }
-  const phrases = WEEKDAYS.flatMap((weekday) => {
-    const name = dayName(weekday, formats);
-    const entries = byDay.filter((entry) => entry.weekday === weekday);
-    const positions = entries.flatMap(({ ordinal }) => ordinal ?? []);
-    if (entries.length > positions.length) return words.everyDays([name], list);
-    return positions.length ? words.nthDays(positions, name, list) : [];
-  });
-  return words.on(ofTheYear ? words.ofTheYear(list(phrases)) : list(phrases));
-}
+/** Numbers from the beginning, then those from the end, as they come in time. */
+const inOrder = (numbers: readonly number[]): readonly number[] => [...numbers.filter((n) => n > 0), ...numbers.filter((n) => n < 0)];
+
+const withMonths = (head: string, months: string | undefined): string => (months === undefined ? head : `${head} ${months}`);
 
 /** The names of weekdays that have no ordinals, in the order of the week, or the one name of the set; undefined where there are none or any has an ordinal. */
 function namePlainDays(byDay: readonly ByDay[], words: RecurrenceMessages, formats: Formats): readonly string[] | undefined {
@@ -91,27 +209,5 @@ function namePlainDays(byDay: readonly ByDay[], words: RecurrenceMessages, forma
 
 /** 2024 began on a Monday. */
 const dayName = (day: Weekday, formats: Formats): string => formats.date(`2024-01-${two(WEEKDAYS.indexOf(day) + 1)}`, 'weekday');
-
-/**
- * "from September to June", with at most one exception; "in March and October" where they do not follow each other.
- * Months run over the end of the year: they begin after the longest pause.
- */
-function describeMonths(months: readonly number[], words: RecurrenceMessages, formats: Formats): { text: string; isRange: boolean } {
-  const name = (month: number): string => formats.date(`2024-${two(month)}`, 'month');
-  const list = (items: readonly string[]): string => formats.list(items);
-  const pauseBefore = (month: number, index: number): number => (month - (months.at(index - 1) ?? month) + 11) % 12;
-  const pauses = months.map(pauseBefore);
-  const start = pauses.indexOf(Math.max(...pauses));
-  const inOrder = [...months.slice(start), ...months.slice(0, start)];
-  const from = inOrder[0]!;
-  const missing = 12 - pauses[start]! - months.length;
-  if (months.length < 3 || missing > 1) return { text: words.inMonths(months.map(name), list), isRange: false };
-  const exception = inOrder.findIndex((month, index) => month !== ((from + index - 1) % 12) + 1);
-  const range = words.monthsFromTo(name(from), name(inOrder.at(-1)!));
-  return {
-    text: missing ? `${range} ${words.exceptMonth(name(((from + exception - 1) % 12) + 1))}` : range,
-    isRange: true,
-  };
-}
 
 const two = (n: number): string => String(n).padStart(2, '0');

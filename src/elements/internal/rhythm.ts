@@ -4,14 +4,21 @@ import { describeCadence, describeRule } from '../../i18n/describe-recurrence.ts
 import type { Viewer } from '../../i18n/occurrence-time.ts';
 import { inlineText } from './text.ts';
 
-/** How often a community meets, in words: the feed's own, else its rule's, else that of the first meeting that repeats. */
+/** More series than these are no rhythm that anybody keeps in mind. */
+const FEW = 3;
+
+/** How often a community meets, in words: the feed's own, else its rule's, else those of its meetings that repeat. */
 export function rhythmTemplate({ cadence, meetings }: Community, { language, hourCycle }: Viewer): string | TemplateResult | undefined {
   const said = cadence && describeCadence(cadence, language, hourCycle);
   if (said) return inlineText({ [said.lang]: said.value }, language);
-  for (const { time, usual } of meetings) {
-    if (time.kind !== 'timed' || !time.rule) continue;
-    const setting = { time: time.start.slice(11, 16), timeZone: time.timeZone ?? undefined, usual };
-    return describeRule(time.rule, { ...setting, ...(hourCycle && { hourCycle }) }, language);
-  }
-  return undefined;
+  const rhythms = meetings.flatMap(({ time, usual }) => {
+    if (time.kind !== 'timed' || !time.rule) return [];
+    const { start, timeZone, rule } = time;
+    return describeRule(rule, { start, time: start.slice(11, 16), timeZone: timeZone ?? undefined, usual, hourCycle }, language);
+  });
+  const sentences = [...new Set(rhythms)].slice(0, FEW);
+  return (
+    sentences.map((sentence, index) => (index > 0 ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence)).join('; ') ||
+    undefined
+  );
 }

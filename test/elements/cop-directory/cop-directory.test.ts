@@ -64,7 +64,7 @@ describe('cop-directory', () => {
         ],
       });
       expect(page.line('Alpha', 'rhythm')).to.equal('Every Monday');
-      expect(page.line('Beta', 'rhythm')).to.contain('second Tuesday at 2:00 p.m.');
+      expect(page.line('Beta', 'rhythm')).to.contain('second Tuesday at 2 p.m.');
     });
 
     it('shows the cadence and a sentence where a meeting cannot be read', async () => {

@@ -143,7 +143,7 @@ describe('scheduleView', () => {
       ];
       expect(undated({ communities })).to.deep.equal([
         ['A', 'Every month; dates to be confirmed', false],
-        ['B', 'Every month, on the second Tuesday at 2:00 p.m. Eastern Time', false],
+        ['B', 'Every month on the second Tuesday at 2 p.m. Eastern Time', false],
       ]);
     });
 
