@@ -50,8 +50,15 @@ export class ZonePicker {
     return this.root.querySelector('input') !== null;
   }
 
+  /** Waits until the zone is drawn: all but the line of a compact element is loaded late. */
+  async drawn(): Promise<this> {
+    await eventually(() => this.root.querySelector('[part=change]'), 'the zone is drawn');
+    return this;
+  }
+
   /** Opens the choice with the pointer, and waits until the focus is in its field. */
   async open(): Promise<void> {
+    await this.drawn();
     this.button.click();
     await this.#opened();
   }

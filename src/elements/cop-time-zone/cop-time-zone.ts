@@ -1,19 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { LateController } from '../../controllers/late-controller.ts';
 import { ProvidedFeedController } from '../../controllers/provided-feed-controller.ts';
-import { browserTimeZone } from '../../controllers/system-clock.ts';
-import { visitorTimeZone } from '../../controllers/visitor-time-zone.ts';
 import type { Feed } from '../../domain/feed.ts';
-import { toPlainDateTime } from '../../domain/time/zoned.ts';
-import { timeZoneMessages } from '../../i18n/messages/time-zone.ts';
 import { timeMessages } from '../../i18n/messages/time.ts';
-import { utcDatetime } from '../../i18n/occurrence-time.ts';
-import { zoneCity, zoneName, zonePhrase } from '../../i18n/zone-names.ts';
+import { zoneCity } from '../../i18n/zone-names.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
 import { controlStyles } from '../../theme/control.styles.ts';
 import { CopElement } from '../internal/cop-element.ts';
-import { CopTimeZoneChangeEvent } from './cop-time-zone.events.ts';
 import { timeZoneStyles } from './cop-time-zone.styles.ts';
 
 const MINUTE = 60_000;
@@ -48,10 +42,11 @@ export class CopTimeZone extends CopElement {
 
   readonly #provided = new ProvidedFeedController(this);
 
-  readonly #late = new LateController(
+  /** The choice, and all of it but the line that opens it. */
+  readonly #choice = new LateController(
     this,
-    async () => new (await import('./zone-choice.ts')).ZoneChoice(this, this.#choose),
-    'the list of time zones cannot be loaded; a sentence is shown instead.',
+    async () => new (await import('./zone-choice.ts')).ZoneChoice(this),
+    'the time zones cannot be loaded; the visitor cannot choose one.',
   );
 
   /** One line, "Times in Toronto time · Change", that opens to the choice. */
@@ -60,127 +55,58 @@ export class CopTimeZone extends CopElement {
   /** @internal The feed of the widget that this element is a part of. */
   @property({ attribute: false }) shownFeed: Feed | undefined;
 
-  @state() private _open = false;
-  @state() private _announcement = '';
-
-  /** Whether the focus has yet to follow what was opened or closed. */
-  #moves = false;
-
   protected override get feed(): Feed | undefined {
     const provided = this.#provided.source?.value;
     return this.shownFeed ?? (provided && 'feed' in provided ? provided.feed : undefined);
   }
 
-  protected override updated(): void {
-    const target = this.#moves ? this.renderRoot.querySelector<HTMLElement>(this._open ? 'input' : '[part=change]') : null;
-    if (!target) return;
-    this.#moves = false;
-    target.focus();
-  }
-
   protected override render(): TemplateResult {
     const { timeZone, source } = this.settings.displayTimeZone;
+    const { language, formats, feed, compact } = this;
+    const { now } = this.settings;
     const words = this.words(timeMessages);
-    const fixed = source === 'set';
-    const hidden = source === 'feed' || source === 'none';
-    const sentence = (hidden ? words.hiddenZone : words.timesIn)(zoneCity(timeZone, this.language));
-    return html`<div class="cop" @keydown=${this.#closeByKey}>
+    const isFixed = source === 'set';
+    const isHidden = source === 'feed' || source === 'none';
+    if (!isFixed && !compact) void this.#choice.need();
+    const { status } = this.#choice.state;
+    const choice = isFixed ? undefined : this.#choice.value;
+    if (choice) this.settings.rightUntil((Math.floor(now / MINUTE) + 1) * MINUTE);
+    const setting = { language, formats, feed, compact, now, shown: timeZone };
+    return html`<div class="cop" @keydown=${choice?.closeByKey}>
       ${
-        this.compact || fixed || hidden
+        compact || isFixed || isHidden || status === 'failed'
           ? html`<p class="sentence" part="sentence">
-              ${sentence}${
-                this.compact && !fixed
-                  ? html` <span class="no-print"><span aria-hidden="true">·</span> ${this.#renderButton('link', words.change)}</span>`
+              ${(isHidden ? words.hiddenZone : words.timesIn)(zoneCity(timeZone, language))}${
+                compact && !isFixed
+                  ? html` <span class="no-print"
+                      ><span aria-hidden="true">·</span>
+                      <button type="button" class="link" part="change" aria-expanded=${!!choice?.isOpen} @click=${this.#toggle}>
+                        ${words.change}
+                      </button></span
+                    >`
                   : nothing
               }
             </p>`
           : nothing
       }
-      ${this.compact || fixed ? nothing : this.#renderZone(timeZone)} ${this._open && !fixed ? this.#renderChoice(timeZone) : nothing}
-      <p role="status" class="visually-hidden">${this._open ? this.#late.value?.status(this.language) : this._announcement}</p>
+      ${
+        choice
+          ? choice.render(setting)
+          : isFixed || status === 'idle'
+            ? nothing
+            : status === 'failed'
+              ? html`<p class="notice">${words.cannotChange}</p>`
+              : html`<div class="skeleton"></div>`
+      }
+      <p role="status" class="visually-hidden">${choice?.status(setting)}</p>
       <slot hidden></slot>
     </div>`;
   }
 
-  #renderZone(timeZone: string): TemplateResult {
-    const { language } = this;
-    const { now } = this.settings;
-    const words = this.words(timeZoneMessages);
-    const device = browserTimeZone();
-    this.settings.rightUntil((Math.floor(now / MINUTE) + 1) * MINUTE);
-    const name = zoneName(timeZone, language, 'long', now);
-    const phrase = zonePhrase(timeZone, language);
-    return html`<div class="choice no-print">
-      <span id="label" part="label">${words.label}</span>
-      ${this.#renderButton('zone', name === phrase ? name : `${zoneCity(timeZone, language)} – ${name}`)}
-      <p part="now" class="small muted">
-        <time datetime=${utcDatetime(now)}>${words.timeNow(this.formats.time(toPlainDateTime(now, timeZone)))}</time> ${words.help}
-      </p>
-      ${
-        visitorTimeZone().value
-          ? html`<p>
-              <button type="button" class="link" part="device" @click=${() => this.#choose(undefined)}>
-                ${words.device(device && zoneCity(device, language))}
-              </button>
-            </p>`
-          : nothing
-      }
-    </div>`;
-  }
-
-  #renderButton(kind: 'link' | 'zone', text: string): TemplateResult {
-    return html`<button
-      id="change"
-      type="button"
-      part="change"
-      class=${kind}
-      aria-labelledby=${kind === 'zone' ? 'label change' : nothing}
-      aria-expanded=${this._open}
-      @click=${() => this.#toggle()}
-    >
-      ${text}
-    </button>`;
-  }
-
-  #renderChoice(shown: string): TemplateResult {
-    const { state, value } = this.#late;
-    if (state.status === 'failed') return html`<p class="notice">${this.words(timeZoneMessages).unavailable}</p>`;
-    if (!value) return html`<div class="skeleton"></div>`;
-    const { language, formats, feed } = this;
-    return value.render({
-      language,
-      formats,
-      feed,
-      shown,
-      now: this.settings.now,
-      chosen: visitorTimeZone().value,
-      device: browserTimeZone(),
-    });
-  }
-
   #toggle(): void {
-    this._open = !this._open;
-    this._announcement = '';
-    this.#moves = true;
-    this.#late.value?.reset();
-    void this.#late.need();
-  }
-
-  readonly #closeByKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !this._open) return;
-    // It is this that closes, not a dialog around it.
-    event.preventDefault();
-    event.stopPropagation();
-    this.#toggle();
-  };
-
-  readonly #choose = (timeZone: string | undefined): void => {
-    if (this._open) this.#toggle();
-    // What was pressed may be gone then.
-    this.#moves = true;
-    visitorTimeZone().value = timeZone;
-    this._announcement = this.words(timeZoneMessages).chosen(zonePhrase(this.settings.displayTimeZone.timeZone, this.language));
+    const { value } = this.#choice;
+    if (value) value.toggle();
+    else void this.#choice.need().then((choice) => choice?.open());
     this.requestUpdate();
-    this.dispatchEvent(new CopTimeZoneChangeEvent(timeZone));
-  };
+  }
 }

@@ -1,7 +1,34 @@
 import { css } from 'lit';
 
-/** The search for a zone and its list: one column of rows, in the page's flow. */
+/** The zone with the button that changes it, and the search: one column, in the page's flow. */
 export const zoneChoiceStyles = css`
+  .zone {
+    display: grid;
+    gap: var(--_1);
+    max-inline-size: 30em;
+  }
+  .sentence + .zone {
+    margin-block-start: var(--_2);
+  }
+  #label {
+    font-weight: 600;
+  }
+  #change {
+    justify-content: space-between;
+    text-align: start;
+    background: var(--cop-surface, Field);
+    color: var(--cop-text, FieldText);
+  }
+  #change::after {
+    content: '';
+    flex: none;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin: 0 var(--_1) 0.25em;
+    border: solid;
+    border-width: 0 1.5px 1.5px 0;
+    rotate: 45deg;
+  }
   .search {
     display: grid;
     gap: var(--_1);

@@ -1,50 +1,127 @@
-import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
+import { browserTimeZone } from '../../controllers/system-clock.ts';
+import { visitorTimeZone } from '../../controllers/visitor-time-zone.ts';
+import { toPlainDateTime } from '../../domain/time/zoned.ts';
 import { messagesFor } from '../../i18n/define-messages.ts';
-import { zoneChoiceMessages } from '../../i18n/messages/zone-choice.ts';
+import { timeZoneMessages } from '../../i18n/messages/time-zone.ts';
 import { utcDatetime } from '../../i18n/occurrence-time.ts';
+import { zoneCity, zoneName, zonePhrase } from '../../i18n/zone-names.ts';
+import { CopTimeZoneChangeEvent } from './cop-time-zone.events.ts';
 import { type ChoiceSetting, type ZoneChoiceView, zoneChoiceView, type ZoneRow, type ZoneSection } from './zone-choice.view.ts';
 import { zoneChoiceStyles } from './zone-choice.styles.ts';
 
+/** How the choice is shown. */
+export interface ChoiceHostSetting extends Omit<ChoiceSetting, 'chosen' | 'device'> {
+  /** Whether its host draws the line that opens it. */
+  readonly compact: boolean;
+}
+
 /**
- * The search for a zone: an editable combobox with a list beneath (ARIA Authoring Practices: list autocomplete with manual
- * selection). The list is part of the page's flow, so that nothing clips it, and is there as long as the search is.
+ * The choice of a zone: a button that says which, and opens a search. That is an editable combobox with a list beneath (ARIA
+ * Authoring Practices: list autocomplete with manual selection). The list is part of the page's flow, so that nothing
+ * clips it, and is there as long as the search is.
  */
-export class ZoneChoice {
+export class ZoneChoice implements ReactiveController {
   readonly #host: ReactiveElement;
-  readonly #onChoose: (timeZone: string | undefined) => void;
+  #isOpen = false;
+  /** Whether the focus has yet to follow what was opened or closed. */
+  #moves = false;
   #typed = '';
   /** The row that the arrow keys are on. */
   #active: number | undefined;
   #view: ZoneChoiceView | undefined;
+  /** Whether the visitor has just chosen. */
+  #hasChosen = false;
 
-  /** @param onChoose told what the visitor chooses; undefined for the device's own zone. */
-  constructor(host: ReactiveElement, onChoose: (timeZone: string | undefined) => void) {
+  constructor(host: ReactiveElement) {
     this.#host = host;
-    this.#onChoose = onChoose;
-    const { styleSheet } = zoneChoiceStyles;
-    if (styleSheet) host.shadowRoot?.adoptedStyleSheets.push(styleSheet);
+    host.shadowRoot?.adoptedStyleSheets.push(zoneChoiceStyles.styleSheet!);
+    host.addController(this);
   }
 
-  /** Begins anew, with nothing typed. */
-  reset(): void {
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
+
+  open(): void {
+    if (!this.#isOpen) this.toggle();
+  }
+
+  toggle(): void {
+    this.#isOpen = !this.#isOpen;
+    this.#moves = true;
+    this.#hasChosen = false;
     this.#typed = '';
     this.#active = undefined;
+    this.#host.requestUpdate();
   }
 
-  /** What is to be announced: how much was found. */
-  status(language: string): string {
-    const words = messagesFor(zoneChoiceMessages, language);
-    if (!this.#typed.trim() || !this.#view) return '';
+  readonly closeByKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this.#isOpen) return;
+    // It is this that closes, not a dialog around it.
+    event.preventDefault();
+    event.stopPropagation();
+    this.toggle();
+  };
+
+  hostUpdated(): void {
+    if (!this.#moves) return;
+    this.#moves = false;
+    this.#host.shadowRoot?.querySelector<HTMLElement>(this.#isOpen ? 'input' : '[part=change]')?.focus();
+  }
+
+  /** What is to be announced: how much was found, or what was chosen. */
+  status({ language, shown }: ChoiceHostSetting): string {
+    const words = messagesFor(timeZoneMessages, language);
+    if (this.#hasChosen) return words.chosen(zonePhrase(shown, language));
+    const typed = this.#typed.trim();
+    if (!typed || !this.#view) return '';
     const { count, isCut } = this.#view;
-    return count === 0 ? words.nothing(this.#typed.trim()) : words.found(count, isCut);
+    return count === 0 ? words.nothing(typed) : words.found(count, isCut);
   }
 
-  render(setting: ChoiceSetting): TemplateResult {
-    const words = messagesFor(zoneChoiceMessages, setting.language);
+  render(setting: ChoiceHostSetting): TemplateResult {
+    return html`${setting.compact ? nothing : this.#renderZone(setting)} ${this.#isOpen ? this.#renderSearch(setting) : nothing}`;
+  }
+
+  #renderZone({ language, formats, now, shown }: ChoiceHostSetting): TemplateResult {
+    const words = messagesFor(timeZoneMessages, language);
+    const device = browserTimeZone();
+    const name = zoneName(shown, language, 'long', now);
+    return html`<div class="zone no-print">
+      <span id="label" part="label">${words.label}</span>
+      <button
+        id="change"
+        type="button"
+        part="change"
+        aria-labelledby="label change"
+        aria-expanded=${this.#isOpen}
+        @click=${() => this.toggle()}
+      >
+        ${name === zonePhrase(shown, language) ? name : `${zoneCity(shown, language)} – ${name}`}
+      </button>
+      <p part="now" class="small muted">
+        <time datetime=${utcDatetime(now)}>${words.timeNow(formats.time(toPlainDateTime(now, shown)))}</time> ${words.help}
+      </p>
+      ${
+        visitorTimeZone().value
+          ? html`<p>
+              <button type="button" class="link" part="device" @click=${() => this.#choose(undefined)}>
+                ${words.back(device && zoneCity(device, language))}
+              </button>
+            </p>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #renderSearch(given: ChoiceHostSetting): TemplateResult {
+    const setting = { ...given, chosen: visitorTimeZone().value, device: browserTimeZone() };
+    const words = messagesFor(timeZoneMessages, setting.language);
     const view = (this.#view = zoneChoiceView(this.#typed, setting));
     const isEmpty = view.count === 0;
     let index = 0;
-    return html`<div class="search" part="search">
+    return html`<div class="search no-print" part="search">
       <label id="search-label" for="search">${words.search}</label>
       <p id="hint" class="small muted">${words.hint}</p>
       <input
@@ -97,7 +174,7 @@ export class ZoneChoice {
     return html`<div id="zone-${index}" class="row" part="option" role="option" aria-selected=${index === this.#active}>
       <span>${row.city}${row.region ? html`<span class="muted">, ${row.region}</span>` : nothing}</span>
       <span class="time"
-        >${row.isInUse ? html`<span class="in-use"><span class="visually-hidden">${messagesFor(zoneChoiceMessages, language).inUse}</span></span>` : nothing}
+        >${row.isInUse ? html`<span class="in-use"><span class="visually-hidden">${messagesFor(timeZoneMessages, language).inUse}</span></span>` : nothing}
         <time dir="auto" datetime=${utcDatetime(now)}>${row.time}</time></span
       >
       <span class="small muted clock"
@@ -143,7 +220,17 @@ export class ZoneChoice {
 
   #chooseRow(index: number): void {
     const row = this.#view?.sections.flatMap(({ rows }) => rows)[index];
-    if (row) this.#onChoose(row.choice);
+    if (row) this.#choose(row.choice);
+  }
+
+  #choose(timeZone: string | undefined): void {
+    if (this.#isOpen) this.toggle();
+    // The button that was pressed may be gone then.
+    this.#moves = true;
+    this.#hasChosen = true;
+    visitorTimeZone().value = timeZone;
+    this.#host.requestUpdate();
+    this.#host.dispatchEvent(new CopTimeZoneChangeEvent(timeZone));
   }
 
   async #moveTo(index: number): Promise<void> {

@@ -7,7 +7,7 @@ import { toPlainDateTime } from '../../domain/time/zoned.ts';
 import { isTimeZone } from '../../domain/time/zones.ts';
 import { messagesFor } from '../../i18n/define-messages.ts';
 import type { Formats } from '../../i18n/formats.ts';
-import { zoneChoiceMessages } from '../../i18n/messages/zone-choice.ts';
+import { timeZoneMessages } from '../../i18n/messages/time-zone.ts';
 import { zoneName } from '../../i18n/zone-names.ts';
 import { offsetText } from '../../i18n/zone-search/offset.ts';
 import { type FoundPlace, placeOfZone, searchZones } from '../../i18n/zone-search/search-zones.ts';
@@ -68,7 +68,7 @@ export interface ZoneChoiceView {
 function row({ zone, city, region }: FoundPlace, { language, formats, now, shown }: ChoiceSetting): ZoneRow {
   const wall = toPlainDateTime(now, zone);
   const time = formats.time(wall);
-  const name = zone === 'UTC' ? messagesFor(zoneChoiceMessages, language).utc : zoneName(zone, language, 'long', now);
+  const name = zone === 'UTC' ? messagesFor(timeZoneMessages, language).utc : zoneName(zone, language, 'long', now);
   return {
     choice: zone,
     city,
@@ -83,7 +83,7 @@ function row({ zone, city, region }: FoundPlace, { language, formats, now, shown
 /** With nothing typed: the zones that are likely meant, each once. */
 function likelySections(setting: ChoiceSetting): readonly ZoneSection[] {
   const { language, chosen, device, feed } = setting;
-  const words = messagesFor(zoneChoiceMessages, language);
+  const words = messagesFor(timeZoneMessages, language);
   const listed = new Set<string>();
   const section = (label: string, zones: readonly (string | undefined)[]): ZoneSection => {
     const rows = zones.flatMap((zone) => {
@@ -96,7 +96,7 @@ function likelySections(setting: ChoiceSetting): readonly ZoneSection[] {
   const own = section(words.device, [device]);
   return [
     { ...own, rows: own.rows.map((each) => ({ ...each, choice: undefined, isInUse: each.isInUse && !chosen })) },
-    section(words.chosen, [chosen]),
+    section(words.ownChoice, [chosen]),
     section(words.meetings, feed ? feedZones(feed).filter(isTimeZone).slice(0, MEETING_ZONES) : []),
     section(words.canada, homeZones.canada),
     section(words.unitedStates, homeZones.unitedStates),

@@ -20,6 +20,7 @@ export const en = {
   zoneTime,
   timesIn: (city: string): string => `Times in ${zoneTime(city)}`,
   change: 'Change',
+  cannotChange: 'It cannot be changed now.',
   hiddenZone: (city: string): string => `Your browser does not tell your time zone, so times are in ${zoneTime(city)}.`,
   timeAt: (time: string, zone: string): string => `${time} ${zone}`,
   onDay: (weekday: string, time: string): string => `${weekday}, ${time}`,

@@ -38,6 +38,7 @@ export const fr: TimeMessages = {
   zoneTime: (city) => `heure ${of(city)}`,
   timesIn: (city) => `Heures ${of(city)}`,
   change: 'Changer',
+  cannotChange: 'Changement impossible pour le moment.',
   hiddenZone: (city) => `Votre navigateur n’indique pas votre fuseau horaire; les heures sont données selon l’heure ${of(city)}.`,
   timeAt: (time, zone) => (zone.startsWith('heure') ? `${time}, ${zone}` : `${time}\u00a0${zone}`),
   onDay: (weekday, time) => `${weekday} ${time}`,

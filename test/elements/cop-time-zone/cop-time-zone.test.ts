@@ -17,7 +17,7 @@ const root = (element: Element): ShadowRoot => element.shadowRoot!;
 const part = (element: Element, name: string): Element => root(element).querySelector(`[part=${name}]`)!;
 
 const picker = async (): Promise<ZonePicker> =>
-  new ZonePicker(await fixture<CopTimeZone>(html`<cop-time-zone lang="en-CA" now=${testNow}></cop-time-zone>`));
+  new ZonePicker(await fixture<CopTimeZone>(html`<cop-time-zone lang="en-CA" now=${testNow}></cop-time-zone>`)).drawn();
 
 describe('cop-time-zone', () => {
   beforeEach(() => pretendBrowserTimeZone('America/Halifax'));
@@ -34,7 +34,7 @@ describe('cop-time-zone', () => {
 
   it('speaks French', async () => {
     const element = await fixture<CopTimeZone>(html`<cop-time-zone lang="fr" now=${testNow}></cop-time-zone>`);
-    const zones = new ZonePicker(element);
+    const zones = await new ZonePicker(element).drawn();
     expect(seen(part(element, 'label'))).to.equal('Fuseau horaire');
     expect(seen(zones.button)).to.equal('Halifax – heure de l’Atlantique');
     expect(seen(part(element, 'now'))).to.contain('Il y est maintenant 8\u00a0h.');

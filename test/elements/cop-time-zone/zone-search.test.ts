@@ -36,8 +36,8 @@ describe('the search for a time zone', () => {
     const zones = new ZonePicker(element);
     await zones.open();
     expect(zones.sections).to.deep.equal(['This device', 'Where the meetings are set', 'Canada', 'United States']);
-    expect(zones.rows.slice(0, 3).map((row) => row.split(',')[0])).to.deep.equal(['Halifax', 'Toronto', 'Paris']);
-    const cities = zones.rows.map((row) => row.split(',')[0]);
+    expect(zones.rows.slice(0, 3).map((row) => row.split(/,| \d/)[0])).to.deep.equal(['Halifax', 'Toronto', 'Paris']);
+    const cities = zones.rows.map((row) => row.split(/,| \d/)[0]);
     expect(cities).to.include.members(['St. John’s', 'Vancouver', 'New York', 'Honolulu']);
     expect(new Set(cities).size).to.equal(cities.length);
   });
