@@ -26,7 +26,7 @@ describe('describeIssue', () => {
       describeIssue(feedIssue('/x', 'unreadable-rule', { rule: 'R', problem, part, value, ...(other && { with: other }) }), 'en');
     assert.equal(
       said('sub-daily', 'FREQ', 'HOURLY'),
-      'The rule "R" cannot be read. HOURLY is more often than daily. Use DAILY, WEEKLY, MONTHLY or YEARLY.',
+      'The rule "R" cannot be read. HOURLY is more often than daily. Write DAILY, and the hours of a day in BYHOUR.',
     );
     assert.match(said('contradictory', 'COUNT', '3', 'UNTIL'), /COUNT cannot stand beside UNTIL/);
     assert.match(said('contradictory', 'COUNT', '3', 'COUNT'), /COUNT stands in it twice/);

@@ -48,19 +48,47 @@ const kinds: Readonly<Record<RecordKind, string>> = {
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
+/** What each part of a rule may say. */
+const ruleValues: Readonly<Record<string, string>> = {
+  FREQ: 'DAILY, WEEKLY, MONTHLY or YEARLY',
+  COUNT: 'a number from 1 to 999999',
+  INTERVAL: 'a number from 1 to 999999',
+  UNTIL: 'a day such as 20271231, or an instant in UTC such as 20271231T190000Z',
+  WKST: 'a weekday such as MO',
+  BYDAY: 'weekdays such as MO,WE, or with their number such as 2TU and -1FR',
+  BYMONTH: 'months from 1 to 12',
+  BYMONTHDAY: 'days from 1 to 31, or from the end from -1 to -31',
+  BYYEARDAY: 'days from 1 to 366, or from the end from -1 to -366',
+  BYWEEKNO: 'weeks from 1 to 53, or from the end from -1 to -53',
+  BYHOUR: 'hours from 0 to 23',
+  BYMINUTE: 'minutes from 0 to 59',
+  BYSECOND: 'seconds from 0 to 59',
+  BYSETPOS: 'positions from 1 to 366, or from the end from -1 to -366',
+};
+
+/** What to do about a part that does not go with the frequency. */
+const otherFrequency: Readonly<Record<string, string>> = {
+  BYDAY: 'A weekday with a number needs FREQ=MONTHLY or FREQ=YEARLY. Change FREQ, or write the weekday without its number.',
+  BYMONTHDAY: 'BYMONTHDAY does not go with FREQ=WEEKLY. Write FREQ=MONTHLY, or BYDAY in place of BYMONTHDAY.',
+  BYYEARDAY: 'BYYEARDAY needs FREQ=YEARLY. Change FREQ, or leave BYYEARDAY out.',
+  BYWEEKNO: 'BYWEEKNO needs FREQ=YEARLY. Change FREQ, or leave BYWEEKNO out.',
+};
+
 const problems: Readonly<Record<FeedIssueParams['unreadable-rule']['problem'], (params: FeedIssueParams['unreadable-rule']) => string>> = {
-  'sub-daily': ({ value }) => `${value} is more often than daily. Use DAILY, WEEKLY, MONTHLY or YEARLY.`,
-  'unsupported-part': ({ part }) => `${part} is not supported. Leave it out.`,
+  'sub-daily': ({ value }) => `${value} is more often than daily. Write DAILY, and the hours of a day in BYHOUR.`,
+  'unsupported-part': ({ part }) => `${part} is not supported. Leave it out, and write what it would change in "recurrenceOverrides".`,
   'unknown-part': ({ part }) => `"${part}" is no part of a recurrence rule. Check its spelling.`,
   contradictory: ({ part, with: other }) =>
     other === part
       ? `${part} stands in it twice. Keep one.`
       : other
-        ? `${part} cannot stand beside ${other}. Keep one of them.`
+        ? ((other === 'FREQ' ? otherFrequency[part] : undefined) ?? `${part} cannot stand beside ${other}. Keep one of them.`)
         : `${part} has nothing to choose from. Add BYDAY or BYMONTHDAY.`,
-  'out-of-range': ({ part, value }) => `${part}=${value} does not exist. Correct the number or the date.`,
+  'out-of-range': ({ part, value }) => `${part}=${value} does not exist. Write ${ruleValues[part] ?? 'another value'}.`,
   malformed: ({ part, value }) =>
-    part ? `"${part}=${value}" cannot be read. Write it as in "FREQ=MONTHLY;BYDAY=2TU".` : 'Write it as in "FREQ=MONTHLY;BYDAY=2TU".',
+    part && ruleValues[part]
+      ? `"${part}=${value}" cannot be read. Write ${ruleValues[part]}.`
+      : 'Write it as in "FREQ=MONTHLY;BYDAY=2TU", without a semicolon at its end.',
   'too-long': () => 'It is too long. List single dates in "recurrenceOverrides" instead.',
 };
 

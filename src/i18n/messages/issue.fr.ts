@@ -49,21 +49,46 @@ const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() +
 
 const weekdays = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
 
+const ruleValues: Readonly<Record<string, string>> = {
+  FREQ: 'DAILY, WEEKLY, MONTHLY ou YEARLY',
+  COUNT: 'un nombre de 1 à 999999',
+  INTERVAL: 'un nombre de 1 à 999999',
+  UNTIL: 'un jour, comme 20271231, ou un instant en UTC, comme 20271231T190000Z',
+  WKST: 'un jour de la semaine, comme MO',
+  BYDAY: 'des jours de la semaine, comme MO,WE, ou avec leur rang, comme 2TU et -1FR',
+  BYMONTH: 'des mois de 1 à 12',
+  BYMONTHDAY: 'des jours de 1 à 31 ou, depuis la fin, de -1 à -31',
+  BYYEARDAY: 'des jours de 1 à 366 ou, depuis la fin, de -1 à -366',
+  BYWEEKNO: 'des semaines de 1 à 53 ou, depuis la fin, de -1 à -53',
+  BYHOUR: 'des heures de 0 à 23',
+  BYMINUTE: 'des minutes de 0 à 59',
+  BYSECOND: 'des secondes de 0 à 59',
+  BYSETPOS: 'des positions de 1 à 366 ou, depuis la fin, de -1 à -366',
+};
+
+const otherFrequency: Readonly<Record<string, string>> = {
+  BYDAY: 'Un jour de la semaine avec un rang demande FREQ=MONTHLY ou FREQ=YEARLY. Changez FREQ, ou écrivez le jour sans son rang.',
+  BYMONTHDAY: 'BYMONTHDAY ne va pas avec FREQ=WEEKLY. Écrivez FREQ=MONTHLY, ou BYDAY à la place de BYMONTHDAY.',
+  BYYEARDAY: 'BYYEARDAY demande FREQ=YEARLY. Changez FREQ, ou retirez BYYEARDAY.',
+  BYWEEKNO: 'BYWEEKNO demande FREQ=YEARLY. Changez FREQ, ou retirez BYWEEKNO.',
+};
+
 const problems: Readonly<Record<FeedIssueParams['unreadable-rule']['problem'], (params: FeedIssueParams['unreadable-rule']) => string>> = {
-  'sub-daily': ({ value }) => `${value} est plus fréquent qu’une fois par jour. Utilisez DAILY, WEEKLY, MONTHLY ou YEARLY.`,
-  'unsupported-part': ({ part }) => `${part} n’est pas pris en charge. Retirez cet élément.`,
+  'sub-daily': ({ value }) => `${value} est plus fréquent qu’une fois par jour. Écrivez DAILY, et les heures de la journée dans BYHOUR.`,
+  'unsupported-part': ({ part }) =>
+    `${part} n’est pas pris en charge. Retirez cet élément, et indiquez ce qu’il changerait dans ${q('recurrenceOverrides')}.`,
   'unknown-part': ({ part }) => `${q(part)} ne fait pas partie d’une règle de récurrence. Vérifiez l’orthographe.`,
   contradictory: ({ part, with: other }) =>
     other === part
       ? `${part} y figure deux fois. N’en gardez qu’un.`
       : other
-        ? `${part} ne peut pas accompagner ${other}. Gardez l’un des deux.`
+        ? ((other === 'FREQ' ? otherFrequency[part] : undefined) ?? `${part} ne peut pas accompagner ${other}. Gardez l’un des deux.`)
         : `${part} n’a rien à choisir. Ajoutez BYDAY ou BYMONTHDAY.`,
-  'out-of-range': ({ part, value }) => `${part}=${value} n’existe pas. Corrigez le nombre ou la date.`,
+  'out-of-range': ({ part, value }) => `${part}=${value} n’existe pas. Écrivez ${ruleValues[part] ?? 'une autre valeur'}.`,
   malformed: ({ part, value }) =>
-    part
-      ? `${q(`${part}=${value}`)} est illisible. Écrivez par exemple ${q('FREQ=MONTHLY;BYDAY=2TU')}.`
-      : `Écrivez par exemple ${q('FREQ=MONTHLY;BYDAY=2TU')}.`,
+    part && ruleValues[part]
+      ? `${q(`${part}=${value}`)} est illisible. Écrivez ${ruleValues[part]}.`
+      : `Écrivez-la comme ${q('FREQ=MONTHLY;BYDAY=2TU')}, sans point-virgule à la fin.`,
   'too-long': () => `Elle est trop longue. Indiquez plutôt des dates dans ${q('recurrenceOverrides')}.`,
 };
 
