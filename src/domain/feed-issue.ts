@@ -78,6 +78,23 @@ export interface FeedIssueParams {
   /** None of `communities`, `events`, `courses`, `include`. */
   'nothing-to-show': Nothing;
   'unknown-member': { member: string; suggestion?: string };
+  /** A form without a question for an e-mail address. */
+  'form-without-email': Nothing;
+  /** A form that says nothing of how personal details are used. */
+  'form-without-privacy': Nothing;
+  /** A form asks what is personal beyond name and address. */
+  'sensitive-field': { value: string };
+  /** The address of a form is none of the service that its format is for. */
+  'wrong-form-address': { format: string; expected: string };
+  /** A member that means nothing to a form's format. */
+  'no-effect': { member: string; format: string };
+  /** The answer to a question goes nowhere: the format sends only what is mapped. */
+  'field-not-mapped': { value: string };
+  'consent-not-sent': { value: string };
+  /** `fieldMap` maps a name that nothing in the form has. */
+  'unknown-field': { value: string; suggestion?: string };
+  /** A link, platform, list or calendar to join by, without its address. */
+  'way-without-address': Nothing;
   'unresolved-reference': { value: string; kind: 'community' | 'organization' };
   /** The start is no occurrence of its rule. `first`: the first that is, where there is one. */
   'start-not-in-rule': { value: string; first?: string };

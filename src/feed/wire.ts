@@ -600,13 +600,13 @@ export interface Form {
    */
   format?: 'json' | 'json-text' | 'form' | 'multipart' | 'hubspot' | 'google-form' | 'native-post';
   /**
-   * Canonical field name to the endpoint's own name, e.g. {"email":"EMAIL"}.
+   * Our name to the endpoint's own, e.g. {"email":"EMAIL"}: a field's name, email, name, organization, consents (the words of all boxes that were ticked), consents/PURPOSE (of one), submission_id, communities, locale, page, hp (the honeypot). Not for json and json-text.
    */
   fieldMap?: {
     [k: string]: string;
   };
   /**
-   * Constant fields sent as they are, e.g. a list id. Never personal data.
+   * Constants sent as they are, e.g. the id of a list, under the endpoint's own names (which may begin with an underscore). Never personal data.
    */
   extraFields?: {
     [k: string]: string;

@@ -98,6 +98,7 @@ describe('cop-feed validate', () => {
       'must-fix email-without-address /communities/6/join/0',
       'must-fix left-out /communities/6/join/0',
       'must-fix consent-without-sender /communities/6/join/1/form/consents/0',
+      'should-check form-without-privacy /communities/6/join/1/form',
     ]);
     assert.equal(report.mustFix, 12);
     assert.match(report.issues[2]?.message ?? '', /"EST".*America\/Toronto/);
@@ -144,6 +145,8 @@ describe('cop-feed validate', () => {
       `must-fix missing-member ${at}/meetings/0`,
       `must-fix missing-member ${at}/meetings/1`,
       `must-fix members-address ${at}/meetings/2/virtualLocations/0/uri`,
+      `should-check form-without-privacy ${at}/join/3/form`,
+      `should-check form-without-email ${at}/join/3/form/fields`,
     ]);
   });
 

@@ -6,6 +6,7 @@ import { isTimeZone } from '../../domain/time/zones.ts';
 import type { ParsedFeed } from '../parsed-feed.ts';
 import type * as Wire from '../wire.ts';
 import { checkCommunity } from './check-communities.ts';
+import { checkForms } from './check-forms.ts';
 import { checkMeeting } from './check-meetings.ts';
 import { checkMembers } from './check-members.ts';
 import { checkReferences, knownIds } from './check-references.ts';
@@ -86,6 +87,7 @@ export function checkFeed(value: unknown, parsed: ParsedFeed, now: Instant): Iss
   for (const visit of walkFeed(value)) {
     found.push(
       ...checkMembers(visit),
+      ...checkForms(visit),
       ...checkText(visit, languages),
       ...checkReferences(visit, known),
       ...checkTimeZone(visit),

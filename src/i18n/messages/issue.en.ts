@@ -136,6 +136,23 @@ export const en = {
       suggestion
         ? `"${member}" is not known here and is ignored. Did you mean "${suggestion}"?`
         : `"${member}" is not known here and is ignored. Check its spelling; begin the names of comments with "_".`,
+    'form-without-email': () => 'This form does not ask for an e-mail address, so nobody can be answered. Add a field of type "email".',
+    'form-without-privacy': () =>
+      'This form does not say how personal details are used. Add "privacyNote" with a sentence, or "privacyUrl" with the address of the policy.',
+    'sensitive-field': ({ value }) =>
+      `"${value}" asks for something personal beyond name and address. Take the question out, unless joining is impossible without it.`,
+    'wrong-form-address': ({ format, expected }) =>
+      `This is not an address that the format "${format}" can be sent to. Write one like ${expected}, or another format.`,
+    'no-effect': ({ member, format }) => `"${member}" means nothing to the format "${format}". Take it out, or write another format.`,
+    'field-not-mapped': ({ value }) =>
+      `The answer to "${value}" would not be sent: a Google Form gets only what "fieldMap" maps. Add "${value}": "entry.…" there.`,
+    'consent-not-sent': ({ value }) =>
+      `Nothing would tell that people agreed to "${value}". Map "consents" or "consents/${value}" to an entry in "fieldMap".`,
+    'unknown-field': ({ value, suggestion }) =>
+      suggestion
+        ? `Nothing in this form is called "${value}". Did you mean "${suggestion}"?`
+        : `Nothing in this form is called "${value}". Write the name of a field, or "consents/" and a purpose.`,
+    'way-without-address': () => 'This way of joining leads nowhere. Add "url" with its address.',
     'unresolved-reference': ({ value, kind }) =>
       `There is no ${kind} with the id "${value}" in this feed. Correct the id, or add the ${kind}.`,
     'start-not-in-rule': ({ value, first }) =>

@@ -136,6 +136,25 @@ export const fr: IssueMessages = {
       suggestion
         ? `${q(member)} n’est pas reconnu ici et n’est pas lu. Vouliez-vous écrire ${q(suggestion)}?`
         : `${q(member)} n’est pas reconnu ici et n’est pas lu. Vérifiez l’orthographe; le nom d’un commentaire commence par ${q('_')}.`,
+    'form-without-email': () =>
+      `Ce formulaire ne demande pas d’adresse de courriel; on ne peut donc répondre à personne. Ajoutez un champ de type ${q('email')}.`,
+    'form-without-privacy': () =>
+      `Ce formulaire ne dit pas comment les renseignements personnels sont utilisés. Ajoutez une phrase dans ${q('privacyNote')} ou l’adresse de la politique dans ${q('privacyUrl')}.`,
+    'sensitive-field': ({ value }) =>
+      `${q(value)} demande un renseignement personnel au-delà du nom et de l’adresse. Retirez la question, à moins que l’inscription soit impossible sans elle.`,
+    'wrong-form-address': ({ format, expected }) =>
+      `Le format ${q(format)} ne peut pas être envoyé à cette adresse. Écrivez une adresse comme ${expected}, ou un autre format.`,
+    'no-effect': ({ member, format }) =>
+      `${q(member)} n’a aucun sens pour le format ${q(format)}. Retirez cet élément ou écrivez un autre format.`,
+    'field-not-mapped': ({ value }) =>
+      `La réponse à ${q(value)} ne serait pas envoyée, car un formulaire Google ne reçoit que ce que ${q('fieldMap')} lui destine. Ajoutez-y ${q(`"${value}": "entry.…"`)}.`,
+    'consent-not-sent': ({ value }) =>
+      `Rien ne dirait que les gens ont consenti à ${q(value)}. Destinez ${q('consents')} ou ${q(`consents/${value}`)} à une entrée dans ${q('fieldMap')}.`,
+    'unknown-field': ({ value, suggestion }) =>
+      suggestion
+        ? `Rien dans ce formulaire ne s’appelle ${q(value)}. Vouliez-vous écrire ${q(suggestion)}?`
+        : `Rien dans ce formulaire ne s’appelle ${q(value)}. Écrivez le nom d’un champ, ou ${q('consents/')} et un but.`,
+    'way-without-address': () => `Cette façon de participer ne mène nulle part. Ajoutez son adresse dans ${q('url')}.`,
     'unresolved-reference': ({ value, kind }) =>
       `Ce fil ne contient aucune ${kind === 'community' ? 'communauté' : 'organisation'} dont l’identifiant est ${q(value)}. Corrigez l’identifiant ou ajoutez cet élément.`,
     'start-not-in-rule': ({ value, first }) =>

@@ -41,16 +41,8 @@ const awaiting: Readonly<Record<string, readonly string[]>> = {
     'rule.course',
   ],
   'cop-resources': ['resource.id', 'resource.doi'],
-  'the other wire formats': ['form.fieldMap', 'form.extraFields'],
-  'later views of people, meetings and forms': [
-    'contact.image',
-    'meeting.language',
-    'event.language',
-    'join.access',
-    'field.sensitive',
-    'rule.selfDeclared',
-  ],
-  'the validator': ['feed.languages', 'feed.feedUrl'],
+  'later views of people, meetings and forms': ['contact.image', 'meeting.language', 'event.language', 'join.access', 'rule.selfDeclared'],
+  'the validator': ['feed.languages', 'feed.feedUrl', 'field.sensitive'],
 };
 
 const waits = (member: string): boolean =>
