@@ -297,7 +297,7 @@ describe('cop-community', () => {
     it('shows the next one in both zones, what it is about, and how one gets in', async () => {
       const next = said(await ofCasc('science-connection'), 'next');
       expect(next).to.equal(
-        'Next meeting Tuesday, December 8, 2026 7:00–8:00 p.m. 2:00 p.m. ET Making a one-page exhibit brief With Guest presenter to be announced Online The link is in the invitation sent to people who joined.',
+        'Next meeting Tuesday, December 8, 2026 7:00–8:00 p.m. 2:00 p.m. ET Making a one-page exhibit brief With Guest presenter to be announced Online The link is in the invitation sent to people who joined. Add to calendar',
       );
     });
 
@@ -329,7 +329,9 @@ describe('cop-community', () => {
         locations: [{ name: 'Grand Ballroom' }],
       };
       const element = await one({}, { events: [event] });
-      expect(said(element, 'next')).to.equal('Next meeting Saturday, December 5, 2026 10:00 a.m. local time Makers’ fair Grand Ballroom');
+      expect(said(element, 'next')).to.equal(
+        'Next meeting Saturday, December 5, 2026 10:00 a.m. local time Makers’ fair Grand Ballroom Add to calendar',
+      );
     });
 
     it('says the rhythm and that dates are to be confirmed', async () => {

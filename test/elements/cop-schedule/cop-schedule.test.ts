@@ -146,10 +146,10 @@ describe('cop-schedule', () => {
     it('are told in words, before the meeting', async () => {
       const element = await schedule(series);
       expect(rows(element)).to.deep.equal([
-        'Usually 2:00–3:00 p.m. Makers',
+        'Usually 2:00–3:00 p.m. Makers Add to calendar',
         '2:00–3:00 p.m. Cancelled: conference week Makers',
-        '3:00–4:00 p.m. Moved from Tuesday, December 22 Makers A day later',
-        '2:00–3:00 p.m. Makers The year in review With Ana Lima and Bo Chen',
+        '3:00–4:00 p.m. Moved from Tuesday, December 22 Makers A day later Add to calendar',
+        '2:00–3:00 p.m. Makers The year in review With Ana Lima and Bo Chen Add to calendar',
         '2:00–3:00 p.m. Cancelled Makers',
       ]);
     });
@@ -171,14 +171,46 @@ describe('cop-schedule', () => {
 
     it('say what is under way now, and mark today', async () => {
       const element = await schedule(makers({ start: '2026-12-01T06:30:00' }));
-      expect(rows(element)).to.deep.equal(['Now 6:30–7:30 a.m. Makers']);
+      expect(rows(element)).to.deep.equal(['Now 6:30–7:30 a.m. Makers Add to calendar']);
       expect(dates(element)).to.deep.equal(['Today 1 Dec']);
       expect(root(element).querySelector('.date time')!.getAttribute('aria-current')).to.equal('date');
     });
 
     it('say what is not confirmed', async () => {
       const element = await schedule(makers({ status: 'tentative' }));
-      expect(rows(element)).to.deep.equal(['2:00–3:00 p.m. Not confirmed yet Makers']);
+      expect(rows(element)).to.deep.equal(['2:00–3:00 p.m. Not confirmed yet Makers Add to calendar']);
+    });
+  });
+
+  describe('taking a meeting into a calendar', () => {
+    const add = (element: Element): HTMLElement[] => [...root(element).querySelectorAll<HTMLElement>('[part=add-to-calendar]')];
+
+    it('is a plain button, until it is pressed: then the choice opens in its place, with the focus on its button', async () => {
+      const element = await schedule(makers({ rrule: 'FREQ=WEEKLY;COUNT=3' }));
+      expect(add(element).map((each) => [each.localName, each.textContent.replaceAll(/\s+/g, ' ').trim()])).to.deep.equal(
+        Array.from({ length: 3 }, () => ['button', 'Add to calendar, Makers']),
+      );
+      add(element)[1]!.focus();
+      await press('Enter');
+      await eventually(() => element.shadowRoot!.activeElement?.localName === 'cop-add-to-calendar', 'the choice has the focus');
+      const choice = root(element).querySelector('cop-add-to-calendar')!;
+      await eventually(() => choice.shadowRoot!.querySelector('[part=panel]'), 'it is open');
+      expect(choice.shadowRoot!.activeElement).to.equal(choice.shadowRoot!.querySelector('[part=button]'));
+      expect(seen(choice.shadowRoot!)).to.contain('Only Tuesday, December 15');
+      expect(add(element).map(({ localName }) => localName)).to.deep.equal(['button', 'cop-add-to-calendar', 'button']);
+      await press('Escape');
+      await choice.updateComplete;
+      expect(choice.shadowRoot!.querySelector('[part=panel]')).to.equal(null);
+      await expect(element).to.be.accessible();
+    });
+
+    it('is not offered for what is cancelled or over', async () => {
+      const cancelled = await schedule(makers({ status: 'cancelled' }));
+      const over = await schedule(makers({ start: '2026-11-03T14:00:00' }), html`<cop-schedule past now=${testNow}></cop-schedule>`);
+      expect([cancelled, over].map((element) => [rows(element).length, add(element).length])).to.deep.equal([
+        [1, 0],
+        [1, 0],
+      ]);
     });
   });
 
@@ -190,7 +222,7 @@ describe('cop-schedule', () => {
           virtualLocations: [{ name: 'Call', access: 'community', howToGet: 'The link is in the invitation.' }],
         }),
       );
-      expect(part(element, 'place')).to.deep.equal(['Online Details The link is in the invitation.']);
+      expect(part(element, 'place')).to.deep.equal(['Online Add to calendar Details The link is in the invitation.']);
       const details = root(element).querySelector('details')!;
       expect(details.open).to.equal(false);
       expect(details.querySelector('summary')!.textContent).to.equal('Details: Makers');
@@ -205,7 +237,7 @@ describe('cop-schedule', () => {
           registration: [{ kind: 'link', url: 'https://association.example/register' }],
         }),
       );
-      expect(part(element, 'place')).to.deep.equal(['Online and in person Learning lab Join the meeting Register']);
+      expect(part(element, 'place')).to.deep.equal(['Online and in person Learning lab Join the meeting Register Add to calendar']);
       const links = [...root(element).querySelectorAll<HTMLAnchorElement>('[part=place] a')].map((link) => link.href);
       expect(links).to.deep.equal(['https://rooms.example/1', 'https://association.example/register']);
     });
@@ -341,7 +373,7 @@ describe('cop-schedule', () => {
         communities: [{ id: 'a', name: 'Readers', cadence: { rrule: 'FREQ=MONTHLY;BYDAY=2TU', time: '14:00' } }],
       });
       await eventually(
-        () => part(element, 'undated')[0] === 'No dates yet Readers Every month, on the second Tuesday at 2:00 p.m.',
+        () => part(element, 'undated')[0] === 'No dates yet Readers Every month on the second Tuesday at 2 p.m.',
         'the rule is in words',
       );
     });
@@ -403,7 +435,7 @@ describe('cop-schedule', () => {
         partOf: { name: 'Annual conference' },
       };
       const element = await schedule({ events: [event] });
-      expect(rows(element)).to.deep.equal(['4:30–5:30 p.m. Networking session Part of Annual conference']);
+      expect(rows(element)).to.deep.equal(['4:30–5:30 p.m. Networking session Part of Annual conference Add to calendar']);
     });
   });
 
@@ -423,8 +455,8 @@ describe('cop-schedule', () => {
     );
     const [english, french] = wrapper.querySelectorAll('cop-schedule');
     await french!.updateComplete;
-    expect(rows(english!)).to.deep.equal(['2:00–3:00 p.m. Makers Online']);
-    expect(rows(french!)).to.deep.equal(['14\u00a0h à 15\u00a0h Bricolage En ligne']);
+    expect(rows(english!)).to.deep.equal(['2:00–3:00 p.m. Makers Online Add to calendar']);
+    expect(rows(french!)).to.deep.equal(['14\u00a0h à 15\u00a0h Bricolage En ligne Ajouter au calendrier']);
   });
 
   it('marks text in another language than its own', async () => {
