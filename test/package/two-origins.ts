@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { dist } from './support.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { dist, root } from './support.ts';
 
 /** What a page of these tests is like once it has come to rest. */
 export interface Report {
@@ -40,7 +42,11 @@ const feed = (id: string, ...names: string[]): string =>
 const FEEDS: Files = {
   '/one.json': feed('https://one.example', 'Makers', 'Bees'),
   '/two.json': feed('https://two.example', 'Stars'),
+  '/casc.json': readFileSync(join(root, 'demo/feeds/casc.cop-feed.json'), 'utf8'),
 };
+
+/** A community of the real feed. */
+const CASC = 'Science Connection';
 
 /**
  * Runs in the page before everything else. The page is at rest when it shows what `awaited` names, or the console has said
@@ -51,10 +57,11 @@ const PROBE = `(() => {
   for (const level of ['error', 'warn']) console[level] = (...words) => said.push(words.join(' '));
   addEventListener('error', ({ message }) => message && uncaught.push(message));
   addEventListener('unhandledrejection', ({ reason }) => uncaught.push(String(reason)));
-  const awaited = document.currentScript.dataset.awaited.split(' ');
+  const awaited = document.currentScript.dataset.awaited.split('|');
   const roots = () => [...document.querySelectorAll('cop-directory')].map((each) => each.shadowRoot).filter(Boolean);
   const names = () => roots().flatMap((root) => [...root.querySelectorAll('[part~=name]')]).map((each) => each.textContent.trim());
-  const isAtRest = () => awaited.every((name) => names().includes(name)) || said.some((line) => line.includes('cannot be'));
+  const isDrawn = () => [...document.querySelectorAll('cop-schedule')].every((each) => each.shadowRoot?.querySelector('time'));
+  const isAtRest = () => (isDrawn() && awaited.every((name) => names().includes(name))) || said.some((line) => line.includes('cannot be'));
   const tell = () => fetch('/report', { method: 'POST', body: JSON.stringify({
     communities: names(), said, uncaught, isTampered: 'tampered' in window, head: [...document.head.children].map((each) => each.localName),
     globals: Object.getOwnPropertyNames(window).filter((name) => !before.includes(name)),
@@ -109,7 +116,7 @@ export async function twoOrigins(): Promise<Place> {
     async show(open, { body, policy: wanted = '', files: changed = {} }) {
       [files, policy] = [changed, wanted];
       requests.length = 0;
-      const awaited = body.includes('two.json') ? 'Makers Stars' : 'Makers';
+      const awaited = body.includes('two.json') ? 'Makers|Stars' : body.includes('casc.json') ? CASC : 'Makers';
       document = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title><script src="/probe.js" nonce="n0nce" data-awaited="${awaited}"></script></head><body>${body}</body></html>`;
       const report = new Promise<Report>((resolve) => (onReport = resolve));
       await open(`${page}/page`);
