@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
@@ -73,7 +73,9 @@ describe('the museum’s page', () => {
     await page.goto(`${demo.museum}/`);
     await schedule().getByRole('button', { name: 'Change' }).click();
     await schedule().getByRole('combobox').fill('london');
-    await schedule().getByRole('option', { name: /United Kingdom/ }).click();
+    await schedule()
+      .getByRole('option', { name: /United Kingdom/ })
+      .click();
     await schedule().getByText('Times in London time').waitFor();
     await directory().getByText('Times in London time').waitFor();
     assert.match(await schedule().locator('time[datetime="2026-12-08T19:00:00Z"]').first().innerText(), /7:00/);
@@ -102,6 +104,25 @@ describe('the museum’s page', () => {
   it('opens the community that the address names', async () => {
     await page.goto(`${demo.museum}/#cop-genaction`);
     await directory().locator('cop-community').getByText('Members taking part in GenAction').waitFor();
+  });
+
+  it('saves a meeting as a calendar file', async () => {
+    await page.goto(`${demo.museum}/`);
+    await schedule()
+      .getByRole('button', { name: /Add to calendar/ })
+      .first()
+      .click();
+    const file = schedule().getByRole('link', { name: /Calendar file/ });
+    const [download] = await Promise.all([page.waitForEvent('download'), file.click()]);
+    assert.match(download.suggestedFilename(), /^science-connection.*\.ics$/);
+    const text = readFileSync(await download.path(), 'utf8');
+    assert.match(text, /^BEGIN:VCALENDAR\r\n/);
+    assert.match(text, /\r\nDTSTART;TZID=America\/Toronto:20261208T140000\r\n/);
+    assert.match(text, /\r\nEND:VCALENDAR\r\n$/);
+    await schedule()
+      .getByText(/^Your browser has the file science-connection/)
+      .waitFor();
+    assert.deepEqual(problems, []);
   });
 
   it('keeps a sign-up in the database', async () => {
