@@ -5,7 +5,8 @@ import { NOW } from '../../.storybook/in-settings.ts';
 import { settingsContext } from '../../src/context/settings-context.ts';
 import { visitorTimeZone } from '../../src/controllers/visitor-time-zone.ts';
 
-const { resolvedOptions } = Intl.DateTimeFormat.prototype;
+type ResolvedOptions = (this: Intl.DateTimeFormat) => Intl.ResolvedDateTimeFormatOptions;
+const resolvedOptions = Object.getOwnPropertyDescriptor(Intl.DateTimeFormat.prototype, 'resolvedOptions')!.value as ResolvedOptions;
 
 /** The browser says that it is in `timeZone`, whatever the machine's; `UTC` is what browsers say that hide theirs. */
 function pretendBrowserTimeZone(timeZone: string): void {
