@@ -1,4 +1,4 @@
-import { type DatedOccurrence, isOnDay } from '../../domain/occurrence/occurrence-days.ts';
+import type { DatedOccurrence } from '../../domain/occurrence/occurrence-days.ts';
 import type { Occurrence } from '../../domain/occurrence/occurrence.ts';
 import type { Text } from '../../domain/text.ts';
 import type { PlainDate } from '../../domain/time/plain-date-time.ts';
@@ -78,12 +78,11 @@ function cellMeeting({ occurrence, first }: DatedOccurrence, date: PlainDate, qu
   };
 }
 
-/** The cell of `date`, of what is `found` in the period. */
-export function calendarCell(date: PlainDate, found: readonly DatedOccurrence[], setting: CellSetting): CalendarCell {
+/** The cell of `date`, on which `here` takes place. */
+export function calendarCell(date: PlainDate, here: readonly DatedOccurrence[], setting: CellSetting): CalendarCell {
   const { query, kind, today, selected, tabStop } = setting;
   const formats = formatsFor(query.language, query.hourCycle);
   const words = messagesFor(scheduleViewsMessages, query.language);
-  const here = found.filter((each) => isOnDay(each, date));
   const shown = here.slice(0, ROOM[kind]);
   return {
     date,

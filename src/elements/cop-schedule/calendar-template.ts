@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { messagesFor } from '../../i18n/define-messages.ts';
 import { scheduleViewsMessages } from '../../i18n/messages/schedule-views.ts';
 import { scheduleMessages } from '../../i18n/messages/schedule.ts';
@@ -6,6 +7,7 @@ import type { PlainDate } from '../../domain/time/plain-date-time.ts';
 import { heading } from '../internal/heading.ts';
 import { daysTemplate, type ScheduleSetting } from './agenda.ts';
 import { type GridHandlers, gridTemplate } from './calendar-grid.ts';
+import type { CalendarLists } from './calendar-lists.ts';
 import type { CalendarKind, CalendarView, WayOn } from './calendar.view.ts';
 
 /** What a visitor can do in a month or a week. */
@@ -36,24 +38,35 @@ export const choiceTemplate = (shown: string, language: string, onChoose: (view:
   </fieldset>`;
 };
 
-/** A month or a week: as a grid with the chosen day beneath, and as a list where that is too narrow, or printed. */
+/**
+ * A month or a week: as a grid with the chosen day beneath, and as a list where that is too narrow, or printed. The lists
+ * are drawn anew only where they are others, or what is unfolded in them: keys go from day to day without that.
+ */
 export function calendarTemplate(
   view: CalendarView,
+  lists: CalendarLists,
   kind: CalendarKind,
   setting: ScheduleSetting,
   handlers: CalendarHandlers,
 ): TemplateResult {
-  const { language } = setting;
-  const says = messagesFor(scheduleMessages, language);
-  const { sentence, wayOn, list, hasMore, undecided } = view;
+  const { language, unfolded } = setting;
+  const { sentence, wayOn } = view;
+  const more = html`<p class="no-print">
+    <button type="button" part="more" @click=${handlers.onMore}>${messagesFor(scheduleMessages, language).showMore}</button>
+  </p>`;
+  const drawn = [lists, [...unfolded].join(' ')];
   return html`<div class="calendar" part="calendar">
     ${barTemplate(view, kind, setting, handlers)}
     <div class="wide">${gridTemplate(view, kind, language, 'period', handlers)}</div>
     ${sentence ? html`<p part="empty">${sentence} ${wayOn ? wayOnTemplate(wayOn, handlers) : nothing}</p>` : nothing}
-    <div class="wide">${chosenTemplate(view, setting)}${undecided.length > 0 ? daysTemplate(undecided, setting) : nothing}</div>
+    <div class="wide">
+      ${guard(drawn, () => [
+        chosenTemplate(view, lists, setting, more),
+        lists.undecided.length > 0 ? daysTemplate(lists.undecided, setting) : nothing,
+      ])}
+    </div>
     <div class="narrow">
-      ${list.length > 0 ? daysTemplate(list, setting) : nothing}
-      ${hasMore ? html`<p class="no-print"><button type="button" part="more" @click=${handlers.onMore}>${says.showMore}</button></p>` : nothing}
+      ${guard(drawn, () => [lists.all.length > 0 ? daysTemplate(lists.all, setting) : nothing, lists.hasMore ? more : nothing])}
     </div>
   </div>`;
 }
@@ -83,12 +96,16 @@ function barTemplate(
 const wayOnTemplate = ({ date, text }: WayOn, { onGo }: CalendarHandlers): TemplateResult =>
   html`<button type="button" class="link no-print" part="way-on" @click=${() => onGo(date)}>${text}</button>`;
 
-/** The meetings of the day that is chosen, as the list has them. */
-function chosenTemplate({ selected, selectedName, selection, sentence }: CalendarView, setting: ScheduleSetting): unknown {
-  if (!selected) return nothing;
-  if (selection.length === 0) {
-    if (sentence) return nothing;
-    return html`<p part="empty">${messagesFor(scheduleViewsMessages, setting.language).noneOn(selectedName)}</p>`;
-  }
-  return html`<section class="chosen" part="chosen" aria-label=${selectedName}>${daysTemplate(selection, setting)}</section>`;
+/** The meetings of the day that is chosen, as the agenda has them. */
+function chosenTemplate(
+  { selected, selectedName, sentence }: CalendarView,
+  { selection, hasMoreSelected }: CalendarLists,
+  setting: ScheduleSetting,
+  more: TemplateResult,
+): unknown {
+  if (!selected || (selection.length === 0 && sentence)) return nothing;
+  if (selection.length === 0) return html`<p part="empty">${messagesFor(scheduleViewsMessages, setting.language).noneOn(selectedName)}</p>`;
+  return html`<section class="chosen" part="chosen" aria-label=${selectedName}>
+    ${daysTemplate(selection, setting)}${hasMoreSelected ? more : nothing}
+  </section>`;
 }

@@ -8,8 +8,9 @@ import { parsePlainDate, plainDateOf, type PlainDate } from '../../domain/time/p
 import { toPlainDateTime } from '../../domain/time/zoned.ts';
 import { firstWeekday } from '../../i18n/first-weekday.ts';
 import type { ScheduleSetting } from './agenda.ts';
+import { calendarLists } from './calendar-lists.ts';
 import { dayByKey, turnPage } from './calendar-keys.ts';
-import { calendarTemplate, choiceTemplate } from './calendar-template.ts';
+import { type CalendarHandlers, calendarTemplate, choiceTemplate } from './calendar-template.ts';
 import { calendarStyles } from './calendar.styles.ts';
 import { type CalendarKind, type CalendarPlace, type CalendarView, calendarView, periodOf } from './calendar.view.ts';
 import { findUndated, scheduleOwners, type ScheduleQuery, type UndatedRow } from './cop-schedule.view.ts';
@@ -49,6 +50,7 @@ function keepLast<A extends unknown[], T>(answer: (...question: A) => T): (key: 
 export class Calendar implements ReactiveController {
   readonly #host: LitElement;
   readonly #meetings = keepLast(periodMeetings);
+  readonly #lists = keepLast(calendarLists);
   readonly #undated = keepLast(findUndated);
   readonly #start = keepLast(nearestDay);
   /** The view that the visitor has chosen, as long as the page asks for the same. */
@@ -58,6 +60,9 @@ export class Calendar implements ReactiveController {
   #focused: PlainDate | undefined;
   #selected: PlainDate | undefined;
   #pages = 1;
+  /** From when to when what is listed is right. */
+  #since: Instant = Infinity;
+  #until: Instant = 0;
   #shown: { readonly view: CalendarView; readonly place: CalendarPlace; readonly language: string } | undefined;
   #hadFocus = false;
   /** A day to put the focus on once it is drawn. */
@@ -120,18 +125,24 @@ export class Calendar implements ReactiveController {
     const period = periodOf(place, weekday);
     const viewer = { timeZone, language, hourCycle };
     const meetings = this.#meetings(JSON.stringify([...who, period, language, hourCycle]), feed, owners, period, viewer, now);
-    const view = calendarView(owners, meetings, place, query, weekday, PAGE * this.#pages);
+    const view = calendarView(meetings, place, query, weekday);
     this.#shown = { view, place, language };
+    // What is listed is right until something begins or ends.
+    if (now < this.#since || now >= this.#until) this.#since = now;
+    this.#until = view.rightUntil;
+    const limit = PAGE * this.#pages;
+    const listKey = JSON.stringify([...who, period, language, hourCycle, view.selected, limit, this.#since]);
+    const lists = this.#lists(listKey, feed, owners, meetings, view.selected, today, query, limit);
     const undatedKey = JSON.stringify([...who, language, hourCycle, Boolean(query.describeCadence)]);
     return {
-      content: calendarTemplate(view, kind, setting, this.#handlers(today)),
+      content: calendarTemplate(view, lists, kind, setting, this.#handlers(today)),
       isConverted: owners.some(isConverted),
       undated: past ? [] : this.#undated(undatedKey, feed, scheduleOwners(feed, query), new Set(), query),
       rightUntil: view.rightUntil,
     };
   }
 
-  #handlers(today: PlainDate): Parameters<typeof calendarTemplate>[3] {
+  #handlers(today: PlainDate): CalendarHandlers {
     return {
       onKey: (event) => this.#handleKey(event),
       onClick: ({ target }) => this.#choosePressed(target),
@@ -149,16 +160,10 @@ export class Calendar implements ReactiveController {
     };
   }
 
-  /** The day that Tab comes to: where the visitor is. */
-  get #here(): PlainDate {
-    const { view, place } = this.#shown!;
-    return view.weeks.flat().find((day) => day?.isTabStop)?.date ?? place.anchor;
-  }
-
   #choose(page: string, view: string): void {
     this.#choice = { page, view };
     // What the visitor looks at is shown in the other view too; the present is where nobody has gone anywhere.
-    if (this.#shown && this.#anchor) this.#anchor = this.#here;
+    if (this.#shown && this.#anchor) this.#anchor = this.#shown.view.tabStop;
     this.#host.requestUpdate();
   }
 
@@ -178,10 +183,10 @@ export class Calendar implements ReactiveController {
 
   #handleKey(event: KeyboardEvent): void {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const { place, language } = this.#shown!;
+    const { place, view, language } = this.#shown!;
     const isRightToLeft = getComputedStyle(this.#host).direction === 'rtl';
     const setting = { kind: place.kind, firstWeekday: firstWeekday(language), isRightToLeft };
-    const day = dayByKey(event.key, event.shiftKey, this.#here, setting);
+    const day = dayByKey(event.key, event.shiftKey, view.tabStop, setting);
     if (day) this.#show(day, day);
     else if (event.key === 'Enter' || event.key === ' ') this.#choosePressed(event.target);
     else return;

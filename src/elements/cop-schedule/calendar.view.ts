@@ -1,6 +1,4 @@
-import { type DatedOccurrence, isOnDay } from '../../domain/occurrence/occurrence-days.ts';
 import { occurrenceSpan } from '../../domain/occurrence/occurrence-span.ts';
-import type { OccurrenceOwner } from '../../domain/occurrence/occurrence.ts';
 import { addDays, type DateSpan, isWithin, midnightOf, monthOf, type WeekdayIndex, weekOf, weeksOf } from '../../domain/time/calendar.ts';
 import type { Instant } from '../../domain/time/clock.ts';
 import { plainDateOf, type PlainDate } from '../../domain/time/plain-date-time.ts';
@@ -8,9 +6,8 @@ import { toInstant, toPlainDateTime } from '../../domain/time/zoned.ts';
 import { messagesFor } from '../../i18n/define-messages.ts';
 import { formatsFor } from '../../i18n/formats.ts';
 import { scheduleViewsMessages } from '../../i18n/messages/schedule-views.ts';
-import { associations, meetingRows } from '../internal/meeting-row.view.ts';
 import { type CalendarCell, calendarCell } from './calendar-cell.ts';
-import { groupRows, type ScheduleDay, type ScheduleQuery } from './cop-schedule.view.ts';
+import type { ScheduleQuery } from './cop-schedule.view.ts';
 import type { PeriodMeetings } from './period-meetings.ts';
 
 /** How much of the calendar is shown at a time. */
@@ -40,15 +37,12 @@ export interface CalendarView {
   readonly weekdays: readonly { readonly short: string; readonly long: string }[];
   /** Rows of seven; undefined where a row has days of another month. */
   readonly weeks: readonly (readonly (CalendarCell | undefined)[])[];
-  /** The day whose meetings are listed beneath, and these; it may have none. */
+  /** The day whose meetings are listed beneath; it may have none. */
   readonly selected: PlainDate | undefined;
+  /** "Tuesday, December 8". */
   readonly selectedName: string;
-  readonly selection: readonly ScheduleDay[];
-  /** What is known to the month or year only. */
-  readonly undecided: readonly ScheduleDay[];
-  /** All of the period as a list, as far as it goes. */
-  readonly list: readonly ScheduleDay[];
-  readonly hasMore: boolean;
+  /** The day that Tab comes to. */
+  readonly tabStop: PlainDate;
   /** "No meetings in December 2026."; undefined where some are left. */
   readonly sentence: string | undefined;
   readonly wayOn: WayOn | undefined;
@@ -62,74 +56,51 @@ export const periodOf = ({ kind, anchor }: CalendarPlace, firstWeekday: WeekdayI
   kind === 'month' ? monthOf(anchor) : weekOf(anchor, firstWeekday);
 
 /** The day to list unless the visitor has chosen one: the first with meetings, from today on where today is shown. */
-function chooseDay(found: readonly DatedOccurrence[], period: DateSpan, today: PlainDate): PlainDate | undefined {
-  const from = isWithin(today, period) ? today : period.first;
-  const days = found
-    .filter(({ first, last }) => first.length === from.length && last >= from)
-    .map(({ first }) => (first < from ? from : (first as PlainDate)));
-  return days.sort()[0];
-}
+const chooseDay = ({ byDay }: PeriodMeetings, from: PlainDate): PlainDate | undefined =>
+  [...byDay.keys()].filter((day) => day >= from).sort()[0];
 
-const ahead = (found: readonly DatedOccurrence[], now: Instant, today: PlainDate, timeZone: string): Instant => {
+/** The next start or end today, or midnight. */
+function nextChange({ byDay }: PeriodMeetings, now: Instant, today: PlainDate, timeZone: string): Instant {
   let soonest = toInstant(midnightOf(addDays(today, 1)), timeZone);
-  for (const { occurrence } of found) {
+  for (const { occurrence } of byDay.get(today) ?? []) {
     const { from, to } = occurrenceSpan(occurrence, timeZone);
     for (const instant of [from, to]) if (instant > now && instant < soonest) soonest = instant;
   }
   return soonest;
-};
+}
 
 /**
- * What a month or a week shows. Pure, and no series is expanded here.
+ * What the grid of a month or a week shows. Pure, and no series is expanded here.
  * @param meetings those of `periodOf(place, firstWeekday)`.
- * @param limit how many meetings the list goes to.
  */
 export function calendarView(
-  owners: readonly OccurrenceOwner[],
   meetings: PeriodMeetings,
   place: CalendarPlace,
   query: ScheduleQuery,
   firstWeekday: WeekdayIndex,
-  limit: number,
 ): CalendarView {
   const { now, timeZone, language } = query;
-  const { found, notices } = meetings;
+  const { kind } = place;
   const period = periodOf(place, firstWeekday);
+  const within = (date: PlainDate | undefined): PlainDate | undefined => (date && isWithin(date, period) ? date : undefined);
   const today = plainDateOf(toPlainDateTime(now, timeZone));
-  const association = associations(owners);
-  const list = (shown: readonly DatedOccurrence[]): readonly ScheduleDay[] =>
-    groupRows(
-      meetingRows(
-        shown.map(({ occurrence }) => occurrence),
-        { ...query, association },
-        (occurrence) => notices.get(occurrence),
-      ),
-      today,
-      false,
-    ).flatMap(({ days }) => days);
-  const chosen = place.selected && isWithin(place.selected, period) ? place.selected : undefined;
-  const selected = chosen ?? chooseDay(found, period, today);
-  const focused = place.focused && isWithin(place.focused, period) ? place.focused : undefined;
-  const tabStop = focused ?? selected ?? (isWithin(today, period) ? today : period.first);
+  const start = within(today) ?? period.first;
+  const selected = within(place.selected) ?? chooseDay(meetings, start);
+  const tabStop = within(place.focused) ?? selected ?? start;
   const formats = formatsFor(language, query.hourCycle);
   const weeks = weeksOf(period, firstWeekday).map((week) =>
-    week.map((date) => date && calendarCell(date, found, { query, kind: place.kind, today, selected, tabStop })),
+    week.map((date) => date && calendarCell(date, meetings.byDay.get(date) ?? [], { query, kind, today, selected, tabStop })),
   );
+  const aWeek = Array.from({ length: 7 }, (_, index) => addDays(weekOf(period.first, firstWeekday).first, index));
   return {
-    ...words(place.kind, period, meetings, query),
-    weekdays: Array.from({ length: 7 }, (_, index) => addDays(weekOf(period.first, firstWeekday).first, index)).map((date) => ({
-      short: formats.date(date, 'weekdayShort'),
-      long: formats.date(date, 'weekday'),
-    })),
+    ...words(kind, period, meetings, query),
+    weekdays: aWeek.map((date) => ({ short: formats.date(date, 'weekdayShort'), long: formats.date(date, 'weekday') })),
     weeks,
     selected,
     selectedName: selected ? formats.date(selected, 'weekdayMonthDay') : '',
-    selection: selected ? list(found.filter((each) => isOnDay(each, selected))) : [],
-    undecided: list(found.filter(({ first }) => first.length < period.first.length)),
-    list: list(found.slice(0, limit)),
-    hasMore: found.length > limit,
+    tabStop,
     hasToday: isWithin(today, period),
-    rightUntil: ahead(found, now, today, timeZone),
+    rightUntil: nextChange(meetings, now, today, timeZone),
   };
 }
 

@@ -9,7 +9,7 @@ import { chooseText, type ChosenText, type Text } from '../../domain/text.ts';
 import type { Instant } from '../../domain/time/clock.ts';
 import { toPlainDateTime } from '../../domain/time/zoned.ts';
 import type { describeCadence } from '../../i18n/describe-recurrence.ts';
-import { hourChanges } from '../../i18n/hour-change.ts';
+import { listedHourChanges } from '../../i18n/hour-notice.ts';
 import type { ShownDate, Viewer } from '../../i18n/occurrence-time.ts';
 import { associations, type MeetingRow, meetingRows } from '../internal/meeting-row.view.ts';
 
@@ -113,7 +113,7 @@ export function scheduleView(feed: Feed, query: ScheduleQuery): ScheduleView {
   const { occurrences, rightUntil } = findOccurrences(owners, query);
   const later = occurrences.length === 0 && !past ? nextOccurrence(owners, now, timeZone) : undefined;
   const shown = later ? [later] : occurrences.slice(0, limit);
-  const hourChange = hourChanges(query);
+  const hourChange = listedHourChanges(query);
   const rows = meetingRows(shown, { ...query, association: associations(owners) }, (occurrence) =>
     past ? undefined : hourChange(occurrence),
   );

@@ -18,31 +18,39 @@ function areShifted(timeZone: string, other: string, from: Instant, until: Insta
 }
 
 /**
- * The notices of a change of hour, by occurrence. A month or a week begins in the middle of a series: where clocks have
- * changed, the meeting before is looked up, and only there.
- * @param found in order of start.
- * @returns what `hourChanges` says; nothing for what is over.
+ * The notices of a change of hour in a month or a week, which begins in the middle of a series: where clocks have changed,
+ * the meetings before it are looked up. Only of those series that are asked about.
+ * @param found what takes place in the period.
+ * @returns what `hourChanges` says of an occurrence; undefined for what is over.
  */
-export function hourNotices(found: readonly DatedOccurrence[], viewer: Viewer, now: Instant): ReadonlyMap<Occurrence, string> {
-  const tell = hourChanges(viewer);
-  const zoned = found.flatMap(({ occurrence }) => (occurrence.kind === 'zoned' ? [occurrence] : []));
-  const last = Math.max(...zoned.map(({ start }) => start));
+export function hourNotices(
+  found: readonly DatedOccurrence[],
+  viewer: Viewer,
+  now: Instant,
+): (occurrence: Occurrence) => string | undefined {
+  const starts = found.flatMap(({ occurrence }) => (occurrence.kind === 'zoned' ? [occurrence.start] : []));
+  const last = starts.reduce((a, b) => Math.max(a, b), -Infinity);
+  const window = { from: starts.reduce((a, b) => Math.min(a, b), Infinity) - WEEKS_BEFORE * WEEK, to: last + 1 };
   const shifted = new Map<string, boolean>();
-  const primed = new Set<unknown>();
-  const prime = ({ meeting, start, community, event, timeZone }: ZonedOccurrence): void => {
-    if (primed.has(meeting)) return;
-    primed.add(meeting);
-    const window = { from: start - WEEKS_BEFORE * WEEK, to: start };
+  const bySeries = new Map<unknown, ReadonlyMap<Instant, string>>();
+
+  const tellOf = ({ meeting, community, event, timeZone }: ZonedOccurrence): ReadonlyMap<Instant, string> => {
+    const notices = new Map<Instant, string>();
     if (!shifted.has(timeZone)) shifted.set(timeZone, areShifted(timeZone, viewer.timeZone, window.from, last));
-    if (!shifted.get(timeZone)) return;
+    if (!shifted.get(timeZone)) return notices;
+    const tell = hourChanges(viewer);
     const owner = { ...(community && { community }), ...(event && { event }) };
-    meetingOccurrences(meeting, owner, window, viewer.timeZone).forEach(tell);
+    for (const occurrence of meetingOccurrences(meeting, owner, window, viewer.timeZone)) {
+      const notice = tell(occurrence);
+      if (notice && occurrence.kind === 'zoned') notices.set(occurrence.start, notice);
+    }
+    return notices;
   };
-  const notices = new Map<Occurrence, string>();
-  for (const occurrence of zoned) {
-    prime(occurrence);
-    const notice = tell(occurrence);
-    if (notice && (occurrence.end ?? occurrence.start) > now) notices.set(occurrence, notice);
-  }
-  return notices;
+
+  return (occurrence) => {
+    if (occurrence.kind !== 'zoned' || (occurrence.end ?? occurrence.start) <= now) return undefined;
+    const { meeting, start } = occurrence;
+    if (!bySeries.has(meeting)) bySeries.set(meeting, tellOf(occurrence));
+    return bySeries.get(meeting)!.get(start);
+  };
 }

@@ -1,8 +1,8 @@
 import { isPast } from '../../domain/community/lifecycle.ts';
 import { listOccurrences } from '../../domain/occurrence/list-occurrences.ts';
-import { type DatedOccurrence, nearestDay, occurrenceDays, occurrencesOnDays } from '../../domain/occurrence/occurrence-days.ts';
+import { type DatedOccurrence, isOnDay, nearestDay, occurrenceDays, occurrencesOnDays } from '../../domain/occurrence/occurrence-days.ts';
 import type { Occurrence, OccurrenceOwner } from '../../domain/occurrence/occurrence.ts';
-import type { DateSpan } from '../../domain/time/calendar.ts';
+import { addDays, type DateSpan, isWithin } from '../../domain/time/calendar.ts';
 import type { Instant } from '../../domain/time/clock.ts';
 import { plainDateOf, type PlainDate } from '../../domain/time/plain-date-time.ts';
 import { toPlainDateTime } from '../../domain/time/zoned.ts';
@@ -13,10 +13,24 @@ import { hourNotices } from './hour-notices.ts';
 export interface PeriodMeetings {
   /** In order of start. */
   readonly found: readonly DatedOccurrence[];
-  readonly notices: ReadonlyMap<Occurrence, string>;
+  /** The same by day. */
+  readonly byDay: ReadonlyMap<PlainDate, readonly DatedOccurrence[]>;
+  /** What is said where the hour of a meeting changes for the viewer. */
+  readonly noticeOf: (occurrence: Occurrence) => string | undefined;
   /** The first day after the period with a meeting; and where there is none, the last before it. Only where nothing is left in the period. */
   readonly next: PlainDate | undefined;
   readonly last: PlainDate | undefined;
+}
+
+/** The days of `period` that have meetings, with these. */
+function groupByDay(found: readonly DatedOccurrence[], period: DateSpan): ReadonlyMap<PlainDate, readonly DatedOccurrence[]> {
+  const byDay = new Map<PlainDate, DatedOccurrence[]>();
+  for (const each of found) {
+    const first = each.first < period.first ? period.first : (each.first as PlainDate);
+    for (let day = first; isWithin(day, period) && isOnDay(each, day); day = addDays(day, 1))
+      if (!byDay.get(day)?.push(each)) byDay.set(day, [each]);
+  }
+  return byDay;
 }
 
 /**
@@ -42,5 +56,5 @@ export function periodMeetings(
   const isLeft = found.some(({ last }) => last >= from.slice(0, last.length));
   const next = isLeft ? undefined : nearestDay(owners, period.last, 1, timeZone, listLive);
   const last = found.length > 0 || next ? undefined : nearestDay(owners, period.first, -1, timeZone, listLive);
-  return { found, notices: hourNotices(found, viewer, now), next, last };
+  return { found, byDay: groupByDay(found, period), noticeOf: hourNotices(found, viewer, now), next, last };
 }

@@ -31,7 +31,7 @@ function period(json: object, span = december, timeZone = 'America/Toronto', now
 }
 
 const firsts = ({ found }: PeriodMeetings): string[] => found.map(({ first }) => first);
-const notices = ({ notices }: PeriodMeetings): string[] => [...notices.values()];
+const notices = ({ found, noticeOf }: PeriodMeetings): string[] => found.flatMap(({ occurrence }) => noticeOf(occurrence) ?? []);
 
 describe('periodMeetings', () => {
   it('expands the month that is shown, and no other', () => {
