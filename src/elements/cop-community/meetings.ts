@@ -13,6 +13,7 @@ import { messagesFor } from '../../i18n/define-messages.ts';
 import { commonMessages } from '../../i18n/messages/common.ts';
 import { communityMessages } from '../../i18n/messages/community.ts';
 import { scheduleMessages } from '../../i18n/messages/schedule.ts';
+import { hourNotice } from '../../i18n/hour-notice.ts';
 import { describeOccurrenceTime, type OccurrenceTime } from '../../i18n/occurrence-time.ts';
 import { heading } from '../internal/heading.ts';
 import { renderOrganizer, renderRange } from '../internal/occurrence-time.ts';
@@ -82,6 +83,7 @@ export function nextTemplate(
   const { language } = viewer;
   const words = messagesFor(communityMessages, language);
   const time = describeOccurrenceTime(next, viewer);
+  const hourChange = hourNotice(next, viewer);
   const { title, speakers, locations = [], virtualLocations = [], attendanceMode, meeting } = next;
   const mode = attendanceMode && messagesFor(commonMessages, language).attendance[attendanceMode];
   const names = speakers?.map((speaker) => chooseText(speaker, language).value) ?? [];
@@ -89,7 +91,8 @@ export function nextTemplate(
   return html`<section class="next" part="next">
     ${heading(level + 1, 'block-title', words.nextMeeting)}
     <p class="day"><time datetime=${time.datetime}>${time.date.full}</time></p>
-    ${hoursTemplate(time, false)} ${changeTemplate(next, time, language)} ${topic ? html`<p class="topic">${topic}</p>` : nothing}
+    ${hoursTemplate(time, false)} ${changeTemplate(next, time, language)} ${hourChange ? html`<p class="small">${hourChange}</p>` : nothing}
+    ${topic ? html`<p class="topic">${topic}</p>` : nothing}
     ${names.length > 0 ? html`<p class="small">${messagesFor(scheduleMessages, language).speakers(names.join(', '))}</p>` : nothing}
     <p class="small">
       ${

@@ -7,6 +7,7 @@ import { occurrenceSpan } from '../../domain/occurrence/occurrence-span.ts';
 import type { Occurrence } from '../../domain/occurrence/occurrence.ts';
 import type { Instant } from '../../domain/time/clock.ts';
 import { formatsFor } from '../../i18n/formats.ts';
+import { hourNotice } from '../../i18n/hour-notice.ts';
 import { describeOccurrenceTime, type Viewer } from '../../i18n/occurrence-time.ts';
 import { nearDate } from '../../i18n/shown-date.ts';
 import { renderOrganizer, renderRange } from '../internal/occurrence-time.ts';
@@ -66,6 +67,7 @@ export const nextMeetingTemplate = (next: NextMeeting, viewer: Viewer, now: Inst
 function describeNext({ occurrence }: NextMeeting, viewer: Viewer, now: Instant): TemplateResult {
   const time = describeOccurrenceTime(occurrence, viewer);
   const day = nearDate(time.date, now, formatsFor(viewer.language, viewer.hourCycle));
+  const hourChange = hourNotice(occurrence, viewer);
   const notes = [time.organizer?.otherDay, time.status?.text, time.movedFrom].filter(Boolean).join(' · ');
   return html`<span class="line"><time datetime=${time.datetime}>${day}</time></span>
     <span class="line"
@@ -73,7 +75,8 @@ function describeNext({ occurrence }: NextMeeting, viewer: Viewer, now: Instant)
         time.organizer ? html` <span class="muted">${renderOrganizer(time.datetime, time.organizer)}</span>` : nothing
       }</span
     >
-    ${notes ? html`<span class="line muted">${notes}</span>` : nothing}`;
+    ${notes ? html`<span class="line muted">${notes}</span>` : nothing}
+    ${hourChange ? html`<span class="line muted">${hourChange}</span>` : nothing}`;
 }
 
 /** "Times in Toronto time · Change". */

@@ -1,12 +1,11 @@
 import { isPast } from '../../domain/community/lifecycle.ts';
 import type { Feed } from '../../domain/feed.ts';
 import { comingOccurrences } from '../../domain/occurrence/coming-occurrences.ts';
-import { listOccurrences } from '../../domain/occurrence/list-occurrences.ts';
 import type { Occurrence, OccurrenceOwner } from '../../domain/occurrence/occurrence.ts';
 import { selectOwners } from '../../domain/occurrence/select-owners.ts';
 import type { Text } from '../../domain/text.ts';
 import type { Instant } from '../../domain/time/clock.ts';
-import { hourChanges } from '../../i18n/hour-change.ts';
+import { hourNotice } from '../../i18n/hour-notice.ts';
 import type { Viewer } from '../../i18n/occurrence-time.ts';
 import { associations, type MeetingRow, meetingRows } from '../internal/meeting-row.view.ts';
 
@@ -46,27 +45,8 @@ export interface NextMeetingView {
   readonly rightUntil: Instant;
 }
 
-const DAY = 86_400_000;
 /** Beyond this many at one time a schedule tells more. */
 const MOST = 3;
-
-/**
- * Says where the hour of a meeting is another for the viewer than that of the meeting before it, or that of the one after
- * it another than its own: whoever sees one meeting only is told as soon as it matters.
- */
-function hourChange(occurrence: Occurrence, viewer: Viewer): string | undefined {
-  if (occurrence.kind !== 'zoned') return undefined;
-  const { start, meeting, community, event } = occurrence;
-  const owner: OccurrenceOwner = { ...(community && { community }), ...(event && { event }) };
-  // A quarter before and after: the changes of clocks that matter are never further away.
-  const around = listOccurrences([owner], { from: start - 100 * DAY, to: start + 100 * DAY }, viewer.timeZone).filter(
-    (each) => each.meeting === meeting && each.kind === 'zoned',
-  );
-  const index = around.findIndex((each) => each.kind === 'zoned' && each.start === start);
-  const change = hourChanges(viewer);
-  const sentences = around.slice(Math.max(index - 1, 0), index + 2).map((each) => change(each));
-  return index > 0 ? (sentences[1] ?? sentences[2]) : sentences[1];
-}
 
 /** Why nothing can be shown of `owners`, as far as the feed says. */
 function reasonOf(owners: readonly OccurrenceOwner[], { only }: NextMeetingQuery): NextMeetingView['reason'] {
@@ -84,7 +64,7 @@ export function nextMeetingView(feed: Feed, query: NextMeetingQuery): NextMeetin
   const { current, next, cancelled, rightUntil } = comingOccurrences(owners, now, timeZone);
   const row = { ...query, association: associations(owners) };
   const rows = (occurrences: readonly Occurrence[]): readonly MeetingRow[] =>
-    meetingRows(occurrences, row, (occurrence) => hourChange(occurrence, query));
+    meetingRows(occurrences, row, (occurrence) => hourNotice(occurrence, query));
   const shown = next.slice(0, MOST);
   const isDated = current.length + next.length > 0;
   return {
