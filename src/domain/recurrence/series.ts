@@ -62,8 +62,10 @@ function* daySets({ rule, start, daysOfYear }: Series, first: number, last: numb
       if (day < next) continue;
       if (day > last) break;
       if (day >= end) {
-        if (days.length) yield { base: 0, days };
-        days = [];
+        if (bySetPos.length && days.length) {
+          yield { base: 0, days };
+          days = [];
+        }
         const period = periodOf(day, rule);
         const since = (((period - origin) % interval) + interval) % interval;
         if (since) {
@@ -73,6 +75,10 @@ function* daySets({ rule, start, daysOfYear }: Series, first: number, last: numb
         end = periodStart(period + 1, rule);
       }
       days.push(day);
+    }
+    if (!bySetPos.length && days.length) {
+      yield { base: 0, days };
+      days = [];
     }
   }
   if (days.length) yield { base: 0, days };
