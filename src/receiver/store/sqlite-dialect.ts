@@ -10,6 +10,7 @@ import {
   SqliteDriver,
   type SqliteStatement,
 } from 'kysely';
+import { isBusy } from './sqlite-error.ts';
 
 /** How long a transaction waits for other transactions of this process and for other processes, in milliseconds. */
 const PATIENCE_MS = 5_000;
@@ -107,8 +108,6 @@ class SteadyDatabase implements SqliteDatabase {
     }
   }
 }
-
-const isBusy = (error: unknown): boolean => (error as { code?: string }).code === 'SQLITE_BUSY';
 
 /** Waits for a database that another process writes without holding up the process meanwhile, but no longer than {@link PATIENCE_MS}. */
 class ImmediateSqliteDriver extends SqliteDriver {

@@ -15,6 +15,7 @@ import {
   RacedError,
   type Submission,
 } from './keep.ts';
+import { GroupCommit } from './group-commit.ts';
 import { findLink, type FoundLink, useLink } from './links.ts';
 import { consentsOfSubmission, listProposals, listSignUps } from './list.ts';
 import { type OpenDatabase, openDatabase } from './open-database.ts';
@@ -60,10 +61,13 @@ export class Store {
   readonly #db: Kysely<Tables>;
   readonly #kind: OpenDatabase['kind'];
   readonly #context: KeepContext;
+  readonly #transact: <T>(work: (trx: Transaction<Tables>) => Promise<T>) => Promise<T>;
 
   constructor({ db, kind }: OpenDatabase, { allowance = anyNumber, staff }: StoreOptions) {
     this.#db = db;
     this.#kind = kind;
+    const group = new GroupCommit(db);
+    this.#transact = kind === 'sqlite' ? (work) => group.run(work) : (work) => db.transaction().execute(work);
     this.#context = { kind, allowance, ...(staff !== undefined && { staff }) };
   }
 
@@ -192,7 +196,7 @@ export class Store {
     return guard(async () => {
       for (let tries = 1; ; tries++) {
         try {
-          return await this.#db.transaction().execute(work);
+          return await this.#transact(work);
         } catch (error) {
           if (tries === TRIES || !isPassing(error)) throw error;
         }
