@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Occurrence } from '../../domain/occurrence/occurrence.ts';
 import { messagesFor } from '../../i18n/define-messages.ts';
 import { addToCalendarMessages } from '../../i18n/messages/add-to-calendar.ts';
-import { icon } from './icons.ts';
 
 /**
  * What stands in a button that opens the choice of calendars.
@@ -10,7 +9,7 @@ import { icon } from './icons.ts';
  */
 export const calendarButtonLabel = (about: string, language: string): TemplateResult =>
   html`<span>${messagesFor(addToCalendarMessages, language).add}<span class="visually-hidden">, ${about}</span></span
-    >${icon('chevron')}`;
+    ><svg viewBox="0 0 20 20" aria-hidden="true" class="chevron"><path d="m5.5 8 4.5 4.5L14.5 8" /></svg>`;
 
 /** What stands where the choice of calendars cannot be loaded: the calendar to subscribe to, where there is one. */
 export function calendarUnavailable({ community, event }: Occurrence, language: string): TemplateResult {
