@@ -99,6 +99,105 @@ export const UnknownTwice: Story = {
   },
 };
 
+/** Refused for a while, with the time to wait. */
+export const TooMany: Story = sent('busy');
+
+const inFormat = (format: string, answer: Answer, changes: object = {}): Story => ({
+  render: () => shown(community({ form: form(answer, { format, ...changes }) })),
+  play: send,
+});
+
+/** `form`: Formspree names the field. */
+export const Formspree: Story = inFormat('form', 'formspree');
+
+/** `form`: Kit wants to see for itself that a person asks, which no other page can do for it: another way at once. */
+export const Kit: Story = inFormat('form', 'kit');
+
+/** `multipart`: Contact Form 7 says no with a status of 200. */
+export const ContactForm7: Story = inFormat('multipart', 'contact-form-7');
+
+/** `hubspot`: an error of HubSpot’s in our words. */
+export const HubSpot: Story = inFormat('hubspot', 'hubspot');
+
+/** `google-form`: nobody can read the answer; the form’s own page stands beside it. */
+export const GoogleForm: Story = inFormat('google-form', 'confirm', { fallback: undefined });
+
+export const GoogleFormBefore: Story = { ...GoogleForm, play: () => undefined };
+
+/** Puts `value` in the place of what `owner` has under `name`. @returns a function that puts it back. */
+function replace<T extends object>(owner: T, name: keyof T, value: unknown): () => void {
+  const real = Object.getOwnPropertyDescriptor(owner, name)!;
+  Object.defineProperty(owner, name, { configurable: true, writable: true, value });
+  return () => void Object.defineProperty(owner, name, real);
+}
+
+/** What browsers do to a form that is sent to a new tab, without one. */
+const inTab =
+  (open: () => object | null): Play =>
+  async (context) => {
+    const undo = [replace(window, 'open', open), replace(HTMLFormElement.prototype, 'submit', () => undefined)];
+    await send(context);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await elementIn(context.canvasElement).updateComplete;
+    undo.forEach((put) => put());
+  };
+
+/** `native-post`: the button says that a new tab opens. */
+export const NativePost: Story = { render: () => shown(community({ form: form('confirm', { format: 'native-post' }) })) };
+
+/** The visitor goes on in the new tab. */
+export const NativePostSent: Story = { ...NativePost, play: inTab(() => ({ close: () => undefined })) };
+
+/** The browser has not opened it: nothing was sent, and the words say so. */
+export const NativePostWithoutTab: Story = { ...NativePost, play: inTab(() => null) };
+
+/** The browser has no connection: nothing was sent. */
+export const Offline: Story = {
+  render: () => shown(community({ form: form('break') })),
+  async play(context) {
+    Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false });
+    await send(context);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await elementIn(context.canvasElement).updateComplete;
+    Reflect.deleteProperty(navigator, 'onLine');
+  },
+};
+
+/** Ways that are no form, each as the community’s own page shows it too. */
+export const OtherWays: Story = {
+  render: () =>
+    shown(
+      community(
+        {},
+        {
+          join: [
+            { kind: 'email', email: 'join@association.example', subject: 'Exhibits' },
+            {
+              kind: 'platform',
+              platform: {
+                name: 'Agora',
+                url: 'https://agora.example/',
+                accountRequired: true,
+                guide: { name: 'How to join', kind: 'document', url: 'https://agora.example/guide.pdf', size: '1 MB', access: 'public' },
+              },
+              steps: ['Sign in', 'Open “Groups”', 'Choose “Join”'],
+              gives: ['Discussions', 'The library'],
+            },
+            { kind: 'mailingList', url: 'https://lists.example/exhibits', status: 'waitlist' },
+            { kind: 'calendar', url: 'https://association.example/exhibits.ics' },
+            { kind: 'link', url: 'https://association.example/join', opens: '2027-01-05' },
+            { kind: 'inPerson', instructions: 'Come along on a Tuesday.' },
+            { kind: 'automatic', audience: 'recipients of a grant' },
+          ],
+        },
+      ),
+    ),
+};
+
+export const FrenchOtherWays: Story = { ...OtherWays, globals: { language: 'fr-CA' } };
+
+export const NarrowOtherWays: Story = { ...OtherWays, globals: { width: 'sliver' } };
+
 export const WaitingList: Story = {
   render: () => shown(community({ form: form('confirm'), status: 'waitlist', closes: '2027-01-31' })),
 };
@@ -149,9 +248,6 @@ export const FailedOrigin: Story = {
       </cop-signup-form>`,
     ),
 };
-
-/** A format that cannot be sent from a page. */
-export const FailedFormat: Story = { tags, render: () => shown(community({ form: form('confirm', { format: 'hubspot' }) })) };
 
 /** The feed has no such community. */
 export const FailedCommunity: Story = { tags, render: () => shown(community({ form: form('confirm') }, { id: 'another' })) };

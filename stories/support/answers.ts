@@ -10,6 +10,17 @@ const answers: Readonly<Record<Answer, () => Response | Promise<Response>>> = {
   reject: () =>
     json(422, { errors: [{ pointer: '/email', code: 'bounced', detail: 'Messages to this address came back. Use another one.' }] }),
   refuse: () => json(403, {}),
+  busy: () => new Response('{}', { status: 429, headers: { 'Retry-After': '30' } }),
+  // As these services say no.
+  formspree: () =>
+    json(422, { error: 'Validation errors', errors: [{ field: 'email', code: 'TYPE_EMAIL', message: 'should be an email' }] }),
+  kit: () => json(200, { status: 'quarantined', url: 'https://kit.example/guard' }),
+  'contact-form-7': () =>
+    json(200, {
+      status: 'validation_failed',
+      invalid_fields: [{ field: 'email', message: 'The e-mail address entered is invalid.' }],
+    }),
+  hubspot: () => json(400, { errors: [{ message: "Error in 'fields.email'. Invalid email address", errorType: 'INVALID_EMAIL' }] }),
   break: () => Promise.reject(new TypeError('The connection failed.')),
   never: () => new Promise(() => undefined),
 };
@@ -17,7 +28,7 @@ const answers: Readonly<Record<Answer, () => Response | Promise<Response>>> = {
 const { fetch } = globalThis;
 
 const fetchOfStories: typeof fetch = (input, init) => {
-  const [, name] = /^https:\/\/association\.example\/answers\/(\w+)$/.exec(input instanceof Request ? input.url : String(input)) ?? [];
+  const [, name] = /^https:\/\/association\.example\/answers\/([\w-]+)$/.exec(input instanceof Request ? input.url : String(input)) ?? [];
   const answer = name && answers[name as Answer];
   return answer ? Promise.resolve(answer()) : fetch(input, init);
 };

@@ -1,5 +1,6 @@
 /** What becomes of a sign-up that a story sends; see `answers.ts`. */
-export type Answer = 'confirm' | 'unreadable' | 'reject' | 'refuse' | 'break' | 'never';
+export type Answer =
+  'confirm' | 'unreadable' | 'reject' | 'refuse' | 'busy' | 'break' | 'never' | 'formspree' | 'kit' | 'contact-form-7' | 'hubspot';
 
 const sender = {
   name: { en: 'Association of Science Centres', fr: 'Association des centres de sciences' },

@@ -79,19 +79,19 @@ export function buildSubmission(form: SignUpForm, draft: SignUpDraft, context: S
     email: only(lifted.email),
     name: only(lifted.name),
     organization: only(lifted.organization),
-    fields: Object.fromEntries<string | readonly string[]>([
-      ...Object.entries(form.extraFields ?? {}),
-      ...others.flatMap(({ name, type }) => {
-        const answers = answersTo(draft, name);
-        return answers.length === 0 ? [] : [[name, type === 'checkboxes' ? answers : answers[0]!]];
-      }),
-    ]),
+    fields: { ...form.extraFields, ...Object.fromEntries(others.flatMap((field) => answerOf(field, draft))) },
     locale: context.locale,
     consents: form.consents.map((consent) => answerConsent(consent, draft, context)),
     source: { page: context.page.split(/[?#]/, 1)[0]!.slice(0, 2_000), widget: context.widgetVersion },
     hp: context.honeypot,
     elapsed_ms: Math.max(0, Math.round(context.elapsedMs)),
   };
+}
+
+/** The answer to one field, by its name; none where it was left blank. */
+function answerOf({ name, type }: FormField, draft: SignUpDraft): [string, string | readonly string[]][] {
+  const answers = answersTo(draft, name);
+  return answers.length === 0 ? [] : [[name, type === 'checkboxes' ? answers : answers[0]!]];
 }
 
 function answerConsent({ purpose, text, sender }: Consent, draft: SignUpDraft, { locale, now }: SubmissionContext): ConsentAnswer {

@@ -24,7 +24,8 @@ import { shapeStyles } from './shape.styles.ts';
  *
  * @summary Joins a community.
  * @slot - Shown while the feed is on its way, when it fails, and when the page does not allow the form's receiver.
- * @slot proof - A proof-of-work widget; what its inputs hold is sent with the fields.
+ * @slot proof - A proof-of-work widget; what its inputs hold is sent with the fields. It can stand in one form only: where
+ *   communities have forms of their own, use an element for each.
  * @fires {CopSubmitEvent} cop-submit - Before anything is sent, with the `body`; cancel it and nothing is.
  * @fires {CopSubmittedEvent} cop-submitted - It was sent: `outcome` is `confirmed` or `sent-unconfirmed`.
  * @fires {CopSubmitFailedEvent} cop-submit-failed - It was refused (`outcome` `rejected`), or nobody knows (`unknown`); with `codes`.

@@ -146,6 +146,18 @@ describe('cop-signup-form keeps nothing about a person', () => {
     expect(stored).not.to.contain('ana').and.not.to.contain('Ana');
   });
 
+  it('nor in the address or the history of the page', async () => {
+    const { action } = await oddEndpoint(['confirm']);
+    const before = [location.href, history.length, JSON.stringify(history.state)];
+    const page = await signUpPage([wireCommunity(wireForm({ action }))]);
+    await page.fillAll();
+    await page.send();
+    page.element.reset();
+    await settle(page);
+    expect([location.href, history.length, JSON.stringify(history.state)]).to.deep.equal(before);
+    expect(entries(page).filter(([, value]) => value !== '')).to.deep.equal([]);
+  });
+
   it('but leaves the form as it is where the page is thrown away anyway', async () => {
     const page = await begunForm();
     leave(false);

@@ -134,6 +134,21 @@ describe('cop-signup-form, what is sent', () => {
     expect(source.widget).to.match(/^\d+\.\d+\.\d+/);
   });
 
+  it('is also what the browser has filled in, telling the page by a change alone', async () => {
+    const endpoint = await oddEndpoint(['confirm']);
+    const page = await signUpPage([wireCommunity(wireForm({ action: endpoint.action }))]);
+    for (const [name, value] of [
+      ['name', 'Ana'],
+      ['email', 'ana@museum.example'],
+    ] as const) {
+      page.control(name).value = value;
+      page.control(name).dispatchEvent(new Event('change', { bubbles: true }));
+    }
+    page.control('consents/invitations').checked = true;
+    await page.send();
+    expect((await endpoint.attempts())[0]).to.include({ name: 'Ana', email: 'ana@museum.example' });
+  });
+
   it('says when the honeypot was filled in', async () => {
     const { page, endpoint } = await filledForm(['confirm']);
     page.root.querySelector<HTMLInputElement>('#honeypot')!.value = 'buy now';

@@ -1,6 +1,9 @@
-import { aTimeout, expect, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, html, oneEvent } from '@open-wc/testing';
+import type { CopCommunity } from '../../../src/elements/cop-community/cop-community.ts';
+import '../../../src/elements/cop-community/define.ts';
 import type { CopSubmitEvent } from '../../../src/elements/cop-signup-form/cop-signup-form.events.ts';
 import type { CopSignupForm } from '../../../src/elements/cop-signup-form/cop-signup-form.ts';
+import { TestFeedSource, withFeed } from '../../support/feeds.ts';
 import { press } from '../../support/press.ts';
 import { seen } from '../../support/seen.ts';
 import { oddEndpoint } from '../../support/sign-up-endpoints.ts';
@@ -169,6 +172,25 @@ describe('cop-signup-form, for several communities', () => {
     await expect(page.element).to.be.accessible();
   });
 
+  it('goes to nobody but the community’s own receiver, whatever the association’s form for all the others is', async () => {
+    const [shared, own] = [await oddEndpoint(['confirm']), await oddEndpoint([{ status: 200, body: { ok: true } }])];
+    const nation = wireForm({ action: own.action, format: 'form', extraFields: { list: 'nation' } });
+    const page = await signUpPage(
+      [
+        { id: 'makers', name: 'Makers' },
+        { id: 'nation', name: 'Nation', join: [{ kind: 'form', form: nation }] },
+      ],
+      { community: 'nation', feed: { defaults: { join: [{ kind: 'form', form: wireForm({ action: shared.action }) }] } } },
+    );
+    await page.fillAll();
+    await page.send();
+    const [arrival] = await own.arrivals();
+    const sent = new URLSearchParams(arrival!.body);
+    expect([sent.get('email'), sent.get('list'), sent.get('communities')]).to.deep.equal(['ana@museum.example', 'nation', 'nation']);
+    expect((JSON.parse(sent.get('consents')!) as [{ text: string }])[0].text).to.equal('Invite me');
+    expect(await shared.arrivals()).to.have.length(0);
+  });
+
   it('follows the page to another community, and keeps what the forms have in common', async () => {
     const page = await signUpPage([
       wireCommunity(),
@@ -254,5 +276,24 @@ describe('cop-signup-form, in a page of others', () => {
   it('can be read out of the page in one piece: nothing of it is outside its shadow root', async () => {
     const page = await signUpPage();
     expect(page.element.innerHTML.replace(/<!--.*?-->/g, '').trim()).to.equal('');
+  });
+});
+
+describe('cop-signup-form, inside cop-community', () => {
+  it('sends what a proof-of-work widget of the page has to say', async () => {
+    const endpoint = await oddEndpoint(['confirm']);
+    const { element } = await withFeed<CopCommunity>(
+      { communities: [wireCommunity(wireForm({ action: endpoint.action }))] },
+      html`<cop-community community="makers"
+        ><div slot="proof"><input type="hidden" name="altcha" value="proven" /></div
+      ></cop-community>`,
+    );
+    await element.openForm();
+    const form = element.shadowRoot!.querySelector('cop-signup-form')!;
+    await form.updateComplete;
+    const page = new SignUpPage(form, element, new TestFeedSource({ status: 'loading' }));
+    await page.fillAll();
+    await page.send();
+    expect((await endpoint.attempts())[0]!.fields).to.deep.equal({ altcha: 'proven' });
   });
 });

@@ -74,6 +74,23 @@ describe('a form', () => {
     });
   });
 
+  it('has the receiver’s names and constants as they are written, whatever they begin with', () => {
+    const form = {
+      action: 'https://forms.example/1',
+      format: 'multipart',
+      fields,
+      fieldMap: { email: 'your-email', name: 7 },
+      extraFields: JSON.parse('{"_wpcf7_unit_tag": "wpcf7-f1-o1", "__proto__": "x", "empty": ""}') as object,
+    };
+    const { way, issues } = readWay({ kind: 'form', form });
+    assert.deepEqual(way?.form?.fieldMap, { email: 'your-email' });
+    assert.deepEqual(Object.entries(way?.form?.extraFields ?? {}), [
+      ['_wpcf7_unit_tag', 'wpcf7-f1-o1'],
+      ['__proto__', 'x'],
+    ]);
+    assert.deepEqual(issues, [`wrong-type ${at}/form/fieldMap/name`, `empty-text ${at}/form/extraFields/empty`]);
+  });
+
   it('does not send personal data unprotected', () => {
     assert.deepEqual(readForm({ action: 'http://forms.example/1' }).issues, [`insecure-form-address ${at}/form/action`, `left-out ${at}`]);
     assert.deepEqual(readForm({ action: 'mailto:a@b.example' }).issues, [`unsafe-address ${at}/form/action`, `left-out ${at}`]);

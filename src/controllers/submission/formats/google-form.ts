@@ -12,4 +12,5 @@ export const googleForm: PostFormat = {
     redirect: 'follow',
     body: new URLSearchParams(flatEntries(form, submission, 'none').map((entry) => [...entry])),
   }),
+  read: () => ({ kind: 'sent-unconfirmed' }),
 };
