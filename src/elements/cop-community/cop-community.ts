@@ -39,6 +39,7 @@ import { sectionsTemplate } from './sections.ts';
  * ```
  *
  * @summary One community in full.
+ * @slot proof - A proof-of-work widget for the form.
  * @slot - Shown while the feed is on its way, and when it cannot be had.
  * @csspart community - All of it.
  * @csspart header - Title and purpose.
@@ -204,6 +205,7 @@ export class CopCommunity extends FeedElement {
               community=${community.key}
               allowed-origins=${this.allowedOrigins}
               heading-level=${this.headingLevel + 1}
+              ><slot name="proof" slot="proof"></slot
             ></cop-signup-form>`
       }
     </div>`;
