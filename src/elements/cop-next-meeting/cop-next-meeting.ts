@@ -54,7 +54,7 @@ export class CopNextMeeting extends FeedElement {
     controlStyles,
     css`
       .waiting {
-        block-size: 9em;
+        block-size: 15em;
       }
     `,
   ];

@@ -58,9 +58,6 @@ export const nextMeetingStyles: readonly CSSResult[] = [
     .when > * {
       display: block;
     }
-    .is-off .row {
-      color: var(--_muted);
-    }
     @media (forced-colors: active) {
       .countdown {
         border: 1px solid CanvasText;

@@ -21,6 +21,11 @@ export const meetingRowStyles = css`
   s {
     color: var(--_muted);
   }
+  /* Lines do not go through blocks by themselves. */
+  s .range,
+  s time {
+    text-decoration: line-through;
+  }
   summary {
     inline-size: fit-content;
     min-block-size: 24px;
