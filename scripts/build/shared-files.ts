@@ -15,8 +15,9 @@ function modulesOf(tag: string, context: Context): ReadonlySet<string> {
  * How the elements' scripts share their modules: a few files by what they are for, instead of one for every set of elements
  * that happens to share something, of which there would be twenty, each a request and each compressed by itself.
  *
- * Whatever cop-schedule and cop-community both need is in one of four files; what a file needs stands in itself or in one
- * before it. The directory needs two of them before it draws, cop-time two, the form all.
+ * Whatever cop-schedule needs and cop-community or cop-add-to-calendar too is in one of four files; what a file needs stands in
+ * itself or in one before it. The directory needs two of them before it draws, cop-time and
+ * cop-time-zone three, the schedule all.
  */
 export function sharedFiles(): Rolldown.CodeSplittingGroup {
   const modules = new Map<string, ReadonlySet<string>>();
@@ -25,9 +26,11 @@ export function sharedFiles(): Rolldown.CodeSplittingGroup {
       if (!modules.has(tag)) modules.set(tag, modulesOf(tag, context));
       return modules.get(tag)!.has(id);
     };
-    if (!isNeededBy('cop-schedule') || !isNeededBy('cop-community')) return null;
+    // An entry in a group would make the group its own file, which others would load it for.
+    if (id.includes('/cop-time-zone/') || !isNeededBy('cop-schedule')) return null;
+    if (!isNeededBy('cop-community') && !isNeededBy('cop-add-to-calendar')) return null;
     if (isNeededBy('cop-directory')) return isNeededBy('cop-time') ? 'base' : 'feed';
-    if (isNeededBy('cop-time')) return 'times';
+    if (isNeededBy('cop-time') || isNeededBy('cop-time-zone')) return 'times';
     return 'dates';
   };
   // What a module imports has been put into its place by these very rules.
