@@ -100,7 +100,7 @@ export const scheduleStyles: CSSResultGroup = [
     }
     @container cop (inline-size >= 60em) {
       .row {
-        grid-template-columns: 13em minmax(0, 1fr) 12em;
+        grid-template-columns: 13em minmax(0, 1fr) 13em;
       }
     }
   `,
