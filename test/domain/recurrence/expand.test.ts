@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { expandRule } from '../../../src/domain/recurrence/expand.ts';
-import { WEEKDAYS, type RecurrenceRule } from '../../../src/domain/recurrence/rule.ts';
 import { plainDateTime, wallMillis, type PlainDateTime } from '../../../src/domain/time/plain-date-time.ts';
 import { toInstant } from '../../../src/domain/time/zoned.ts';
+import { anyRule, runs } from '../../support/any-rule.ts';
 import { expandSlowly } from '../../support/rule-oracle.ts';
 import { rule, wall } from '../../support/times.ts';
 
@@ -247,46 +247,6 @@ describe('expandRule', () => {
   });
 });
 
-/** Lists, mostly short, mostly absent, as people write them. */
-const some = <T>(item: fc.Arbitrary<T>, maxLength = 3): fc.Arbitrary<T[]> =>
-  fc.oneof({ weight: 2, arbitrary: fc.constant<T[]>([]) }, fc.array(item, { minLength: 1, maxLength }));
-const fromEnd = (greatest: number) => fc.integer({ min: -greatest, max: greatest }).filter((number) => number !== 0);
-
-/** Rules that RFC 5545 allows, without an end or with COUNT. */
-const anyRule: fc.Arbitrary<RecurrenceRule> = fc
-  .record({
-    frequency: fc.constantFrom('DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'),
-    interval: fc.integer({ min: 1, max: 4 }),
-    count: fc.option(fc.integer({ min: 1, max: 30 })),
-    byMonth: some(fc.integer({ min: 1, max: 12 })),
-    byWeekNo: some(fromEnd(53), 2),
-    byYearDay: some(fromEnd(366)),
-    byMonthDay: some(fromEnd(31)),
-    weekdays: some(fc.constantFrom(...WEEKDAYS), 4),
-    ordinals: fc.array(fromEnd(5), { maxLength: 4 }),
-    byHour: some(fc.integer({ min: 0, max: 23 })),
-    bySetPos: some(fromEnd(6), 2),
-    weekStart: fc.constantFrom(...WEEKDAYS),
-  })
-  .map(({ frequency, interval, count, weekdays, ordinals, weekStart, ...lists }) => {
-    const yearly = frequency === 'YEARLY';
-    const byWeekNo = yearly ? lists.byWeekNo : [];
-    const withOrdinals = frequency === 'MONTHLY' || (yearly && !byWeekNo.length);
-    const days = weekdays.map((weekday, index) => `${withOrdinals ? (ordinals[index] ?? '') : ''}${weekday}`);
-    const parts = {
-      BYMONTH: lists.byMonth,
-      BYWEEKNO: byWeekNo,
-      BYYEARDAY: yearly ? lists.byYearDay : [],
-      BYMONTHDAY: frequency === 'WEEKLY' ? [] : lists.byMonthDay,
-      BYDAY: days,
-      BYHOUR: lists.byHour,
-    };
-    const written = Object.entries(parts).filter(([, list]) => list.length);
-    if (written.length && lists.bySetPos.length) written.push(['BYSETPOS', lists.bySetPos]);
-    const text = [`FREQ=${frequency};INTERVAL=${interval};WKST=${weekStart}`, ...written.map(([name, list]) => `${name}=${list.join()}`)];
-    return rule(text.join(';') + (count === null ? '' : `;COUNT=${count}`));
-  });
-
 const anySecond = (from: string, to: string) =>
   fc.integer({ min: Date.parse(from) / 1000, max: Date.parse(to) / 1000 }).map((second) => second * 1000);
 const anyStart = anySecond('2019-01-01', '2027-12-31');
@@ -300,7 +260,7 @@ describe('expandRule, for any rule and start', () => {
         const found = expandRule(any, plainDateTime(start), { from: plainDateTime(from), to: plainDateTime(to) }, inToronto);
         assert.deepEqual(found, slow.map(plainDateTime));
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 
