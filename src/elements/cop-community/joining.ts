@@ -87,7 +87,7 @@ function waysTemplate({ community, viewer, formats, today }: Reading, { isOpen, 
   ${
     others.length > 0
       ? html`<p class="small muted other-ways">${words.otherWays}</p>
-          ${others.map((way) => joinWayTemplate(way, community, formats, options))}`
+          ${others.map((way) => joinWayTemplate(way, community, formats, { ...options, isNamed: true }))}`
       : nothing
   }`;
 }

@@ -22,7 +22,7 @@ export const signupFormStyles = css`
     justify-items: start;
   }
   .ways {
-    gap: var(--_6);
+    margin-block-start: var(--_4);
   }
   .several {
     gap: var(--_12);

@@ -1,5 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Community } from '../../domain/community/community.ts';
+import type { JoinWay } from '../../domain/community/join-way.ts';
+import { mainJoinWay } from '../../domain/community/joining.ts';
 import { isPast } from '../../domain/community/lifecycle.ts';
 import type { Feed } from '../../domain/feed.ts';
 import type { PlainDate } from '../../domain/time/plain-date-time.ts';
@@ -24,9 +26,12 @@ export function elsewhereTemplate(community: Community, language: string, format
     return html`<p>${words.noWay}</p>
       ${helpTemplate(community.origin.help, language)}`;
   }
-  const options = { language, today, onForm: () => undefined };
+  const main = mainJoinWay(community.join, today);
+  const options = { language, today, onForm: () => undefined, isNamed: community.join.length > 1 };
+  const draw = (way: JoinWay): TemplateResult =>
+    joinWayTemplate(way, community, formats, { ...options, emphasis: way === main ? 'primary' : '' });
   return html`${eligibilityTemplate(community, language)}
-    <div class="ways">${community.join.map((way) => joinWayTemplate(way, community, formats, options))}</div>`;
+    <div class="ways">${community.join.map(draw)}</div>`;
 }
 
 /** The form may not be used here: a sentence, and another way. */

@@ -19,7 +19,7 @@ export function copyAddressTemplate(address: string, language: string): Template
   };
   return html`<div class="copy small">
     <span class="copyable" part="address">${address}</span>
-    <button type="button" part="copy" @click=${copy}>${words.copy}<span class="visually-hidden">, ${address}</span></button>
+    <button type="button" class="quiet" part="copy" @click=${copy}>${words.copy}<span class="visually-hidden">, ${address}</span></button>
     <span class="muted" role="status"></span>
   </div>`;
 }

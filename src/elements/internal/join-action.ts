@@ -33,6 +33,8 @@ export interface JoinControlOptions {
   readonly context?: string;
   /** Opens the form. */
   readonly onForm: () => void;
+  /** Whether the way is one of several, and says what it is also where nothing can be pressed. */
+  readonly isNamed?: boolean;
   /** Whether the form is open; undefined where that is not to be told. */
   readonly isOpen?: boolean;
 }

@@ -7,6 +7,12 @@ export const joinWayStyles = css`
     gap: var(--_2);
     justify-items: start;
   }
+  .way + .way {
+    margin-block-start: var(--_4);
+  }
+  .way .small .small {
+    font-size: inherit;
+  }
   .way-name,
   .join-status {
     font-weight: 600;

@@ -19,7 +19,7 @@ import { inlineText, paragraphs } from './text.ts';
  */
 export function joinWayTemplate(way: JoinWay, community: Community, formats: Formats, options: JoinControlOptions): TemplateResult {
   const { audience, instructions, steps, gives, platform } = way;
-  const { language, today } = options;
+  const { language, today, isNamed } = options;
   const words = messagesFor(joinMessages, language);
   const status = joinStatusText(way, today, language, formats);
   const isUsable = joinAction(way, today) !== undefined;
@@ -28,7 +28,7 @@ export function joinWayTemplate(way: JoinWay, community: Community, formats: For
   return html`<div class="way" part="way">
     ${audience ? html`<p class="muted">${words.audience(chooseText(audience, language).value)}</p>` : nothing}
     ${status ? html`<p class="join-status">${status}</p>` : nothing}
-    ${isUsable || isShut ? nothing : html`<p class="way-name">${joinName(way, language)}</p>`}
+    ${isUsable || (isShut && !isNamed) ? nothing : html`<p class="way-name">${joinName(way, language)}</p>`}
     ${instructions ? paragraphs(instructions, language) : nothing}
     ${isUsable ? html`<p>${joinControl(way, community, options)}</p>` : nothing}
     ${copied && !isShut ? copyAddressTemplate(copied, language) : nothing}
