@@ -49,7 +49,7 @@ async function startDisplay() {
 }
 
 /** Sends one WebDriver command; rejects with the driver's own words when it refuses. */
-async function command(method, url, body) {
+export async function command(method, url, body) {
   const response = await fetch(url, { method, ...(body && { body: JSON.stringify(body) }) });
   const { value } = await response.json();
   if (!response.ok) throw new Error(`WebKitWebDriver: ${value?.error}: ${value?.message}`);
@@ -67,17 +67,17 @@ async function waitUntilReady(driverUrl) {
 }
 
 /**
- * A launcher with one page, so that tests run one file after the other.
+ * Starts the browser with one page.
  *
  * @param {{ binary: string, driver: string }} paths MiniBrowser and WebKitWebDriver.
- * @returns {import('@web/test-runner-core').BrowserLauncher}
+ * @returns {Promise<{ session: string, stop: () => Promise<void> }>} the WebDriver address of the session, and its end.
  */
-export function webkitLauncher({ binary, driver }) {
+export async function startWebKit({ binary, driver }) {
   const children = [];
-  let session;
-  let activeId;
-
-  async function start() {
+  const stop = () => {
+    for (const child of children.reverse()) child.kill();
+  };
+  try {
     const { server, display } = await startDisplay();
     children.push(server);
     const port = await freePort();
@@ -88,22 +88,44 @@ export function webkitLauncher({ binary, driver }) {
     await waitUntilReady(driverUrl);
     const alwaysMatch = { 'webkitgtk:browserOptions': { binary, args: ['--automation'] } };
     const { sessionId } = await command('POST', `${driverUrl}/session`, { capabilities: { alwaysMatch } });
-    return `${driverUrl}/session/${sessionId}`;
+    const session = `${driverUrl}/session/${sessionId}`;
+    return {
+      session,
+      async stop() {
+        await command('DELETE', session).catch(() => undefined);
+        stop();
+      },
+    };
+  } catch (error) {
+    stop();
+    throw error;
   }
+}
 
-  const open = async (url) => command('POST', `${await session}/url`, { url });
+/**
+ * A launcher with one page, so that tests run one file after the other.
+ *
+ * @param {{ binary: string, driver: string }} paths MiniBrowser and WebKitWebDriver.
+ * @returns {import('@web/test-runner-core').BrowserLauncher}
+ */
+export function webkitLauncher({ binary, driver }) {
+  let started;
+  let activeId;
+
+  const session = async () => (await (started ??= startWebKit({ binary, driver }))).session;
+
+  const open = async (url) => command('POST', `${await session()}/url`, { url });
 
   return {
     name: 'WebKit',
     type: 'webdriver',
     concurrency: 1,
     async startSession(id, url) {
-      session ??= start();
       activeId = id;
       await open(url);
     },
     isActive: (id) => id === activeId,
-    getBrowserUrl: async () => command('GET', `${await session}/url`),
+    getBrowserUrl: async () => command('GET', `${await session()}/url`),
     async stopSession() {
       activeId = undefined;
       // Ends whatever still runs on the page.
@@ -117,12 +139,11 @@ export function webkitLauncher({ binary, driver }) {
         const up = held.toReversed();
         return [...held.map((value) => ({ type: 'keyDown', value })), ...up.map((value) => ({ type: 'keyUp', value }))];
       };
-      await command('POST', `${await session}/actions`, { actions: [{ type: 'key', id: 'keyboard', actions: keys.flatMap(press) }] });
+      await command('POST', `${await session()}/actions`, { actions: [{ type: 'key', id: 'keyboard', actions: keys.flatMap(press) }] });
     },
     startDebugSession: () => Promise.reject(new Error('Debugging is for Chromium and Firefox.')),
     async stop() {
-      if (session) await session.then((url) => command('DELETE', url)).catch(() => undefined);
-      for (const child of children.reverse()) child.kill();
+      await (await started?.catch(() => undefined))?.stop();
     },
   };
 }

@@ -1,85 +1,57 @@
 import assert from 'node:assert/strict';
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
-import type { StoredSignUp } from '../../src/receiver/store/stored.ts';
-import { pageOrigin, signUpBody, storedSignUps, temporaryFolder } from '../support/running-receiver.ts';
-
-type Environment = Record<string, string>;
-
-/** Runs the program from the project's folder, in an environment that holds no settings but those given. */
-function run(args: readonly string[], settings: Environment = {}): ChildProcessWithoutNullStreams {
-  const { PATH = '', TZ = '' } = process.env;
-  return spawn(process.execPath, ['--import', 'tsx', 'src/receiver/cli.ts', ...args], { env: { PATH, TZ, ...settings } });
-}
-
-/** Runs the program to its end. */
-async function finish(args: readonly string[], settings: Environment = {}) {
-  const child = run(args, settings);
-  let [output, errors] = ['', ''];
-  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
-  const [code] = (await once(child, 'close')) as [number];
-  return { code, output, errors };
-}
+import type { StoredProposal, StoredSignUp } from '../../src/receiver/store/stored.ts';
+import { describeOnEach } from '../support/databases.ts';
+import { type ArrivedMail, mailServer } from '../support/mail-server.ts';
+import { signUpsInABurst, signUpsUnderKills } from '../support/many-sign-ups.ts';
+import { parseCsv } from '../support/parse-csv.ts';
+import { finishReceiver, spawnReceiver } from '../support/receiver-process.ts';
+import {
+  openedStore,
+  pageOrigin,
+  proposalBody,
+  runningReceiver,
+  signUpBody,
+  storedSignUps,
+  temporaryFolder,
+} from '../support/running-receiver.ts';
 
 /** Starts a receiver on a free port and waits for its address. */
-async function serve(t: TestContext, databaseUrl: string) {
-  const child = run(['serve', '--port=0'], { DATABASE_URL: databaseUrl, COP_RECEIVER_ORIGINS: pageOrigin, COP_RECEIVER_RATE_LIMIT: 'off' });
-  t.after(() => child.kill('SIGKILL'));
-  let output = '';
-  let errors = '';
-  child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
-  const closed = once(child, 'close') as Promise<[number | null, string | null]>;
-  const url = await new Promise<string>((resolve, reject) => {
-    child.stdout.on('data', (chunk: Buffer) => {
-      output += chunk.toString();
-      const address = /^listening on (\S+)$/m.exec(output);
-      if (address) resolve(address[1]!);
-    });
-    void closed.then(() => reject(new Error(errors)));
-  });
+async function serve(t: TestContext, settings: Record<string, string>) {
+  const receiver = await spawnReceiver({ COP_RECEIVER_ORIGINS: pageOrigin, ...settings });
+  t.after(() => receiver.child.kill('SIGKILL'));
+  const url = await receiver.url;
   const post = (body: unknown): Promise<Response> =>
     fetch(`${url}/v1/signups`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
-  return { child, closed, url, post };
+  return { ...receiver, url, post };
 }
 
 const databaseIn = async (t: TestContext): Promise<string> => `file:${join(await temporaryFolder(t), 'sign-ups.db')}`;
 
-describe('cop-receiver serve', () => {
-  it('has on disk what it answered 202 to, exactly once, when it is killed at any moment', async (t) => {
-    const databaseUrl = await databaseIn(t);
-    const answered = new Map<string, ReturnType<typeof signUpBody>>();
-    const unanswered: ReturnType<typeof signUpBody>[] = [];
-    for (const killAfter of [1, 7, 23]) {
-      const { child, closed, post } = await serve(t, databaseUrl);
-      const batch = [...unanswered.splice(0), ...Array.from({ length: 30 }, () => signUpBody())];
-      let accepted = 0;
-      await Promise.all(
-        batch.map(async (body) => {
-          const response = await post(body).catch(() => undefined);
-          if (response?.status !== 202) return void unanswered.push(body);
-          answered.set(body.submission_id, body);
-          if (++accepted === killAfter) child.kill('SIGKILL');
-        }),
-      );
-      assert.deepEqual(await closed, [null, 'SIGKILL']);
-    }
-    assert.ok(answered.size >= 31);
-    // What the visitors try again arrives too, and nothing arrives twice.
-    const { post } = await serve(t, databaseUrl);
-    for (const body of [...unanswered, ...answered.values()]) assert.equal((await post(body)).status, 202);
-    const ids = (await storedSignUps(databaseUrl)).map(({ submission_id }) => submission_id);
-    assert.deepEqual(ids.toSorted(), [...answered.keys(), ...unanswered.map((body) => body.submission_id)].toSorted());
+/** `COP_KILLS=200` for the whole proof: see scripts/bench/receiver.ts. */
+const kills = Number(process.env['COP_KILLS'] ?? 12);
+
+describeOnEach('cop-receiver serve', (database) => {
+  it('has on disk what it answered 202 to, exactly once, however often it is killed', async (t) => {
+    const figures = await signUpsUnderKills({ databaseUrl: await database.fresh(t), posts: kills * 5, kills });
+    assert.deepEqual(figures, { ...figures, acknowledged: kills * 5, stored: kills * 5, lost: 0, doubled: 0, kills });
   });
 
+  it('loses and doubles nothing in a burst from many clients', async (t) => {
+    const figures = await signUpsInABurst({ databaseUrl: await database.fresh(t), posts: 400, clients: 100 });
+    assert.deepEqual(figures, { ...figures, acknowledged: 400, stored: 400, lost: 0, doubled: 0 });
+  });
+});
+
+describe('cop-receiver serve', () => {
   it('answers what is under way, then ends well, when it is told to stop', async (t) => {
     const databaseUrl = await databaseIn(t);
-    const { child, closed, url, post } = await serve(t, databaseUrl);
+    const { child, closed, url, post } = await serve(t, { DATABASE_URL: databaseUrl });
     await post(signUpBody());
     const body = JSON.stringify(signUpBody());
     let finishBody = (): void => undefined;
@@ -106,9 +78,51 @@ describe('cop-receiver serve', () => {
     assert.equal((await storedSignUps(databaseUrl)).length, 2);
   });
 
+  it('says where it listens, who may send, and that mails wait', async (t) => {
+    const databaseUrl = await databaseIn(t);
+    const { url, printed, post, child, closed } = await serve(t, { DATABASE_URL: databaseUrl });
+    assert.match(printed.output, new RegExp(`^listening on ${url}\\n`));
+    await post(signUpBody({ email: 'ana@museum.example' }));
+    child.kill('SIGTERM');
+    assert.deepEqual(await closed, [0, null]);
+    assert.match(printed.output, /taking sign-ups from pages of https:\/\/museum\.example\nmails wait in the outbox.*SMTP_URL/);
+    const events = printed.errors
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    assert.deepEqual(
+      events.map(({ level, event, path, status }) => [level, event, path, status]),
+      [
+        ['info', 'request', '/v1/signups', 202],
+        ['info', 'stopping', undefined, undefined],
+        ['info', 'stopped', undefined, undefined],
+      ],
+    );
+    assert.doesNotMatch(printed.errors, /museum\.example/);
+  });
+
+  it('mails what an earlier process took in, through the server of its settings', async (t) => {
+    const [databaseUrl, server] = [await databaseIn(t), await mailServer(t)];
+    const { post, child, closed } = await serve(t, { DATABASE_URL: databaseUrl });
+    await post(signUpBody({ locale: 'en' }));
+    child.kill('SIGKILL');
+    await closed;
+    await serve(t, {
+      DATABASE_URL: databaseUrl,
+      SMTP_URL: server.smtpUrl,
+      COP_RECEIVER_PUBLIC_URL: 'https://sign-up.association.example/cop/',
+      COP_RECEIVER_MAIL_FROM: 'Communautés <cop@association.example>',
+      COP_RECEIVER_FEED: 'demo/feeds/casc.cop-feed.json',
+    });
+    const [{ mail }] = (await server.until(1)) as [ArrivedMail];
+    assert.deepEqual(mail.from, { name: 'Communautés', address: 'cop@association.example' });
+    assert.match(mail.text ?? '', /^https:\/\/sign-up\.association\.example\/cop\/confirm\/[\w-]{43}$/m);
+    assert.match(mail.messageId ?? '', /@sign-up\.association\.example>$/);
+  });
+
   it('keeps its database from other users', async (t) => {
     const databaseUrl = await databaseIn(t);
-    const { post } = await serve(t, databaseUrl);
+    const { post } = await serve(t, { DATABASE_URL: databaseUrl });
     await post(signUpBody());
     assert.equal((await stat(databaseUrl.slice('file:'.length))).mode & 0o077, 0);
   });
@@ -124,7 +138,7 @@ describe('cop-receiver serve', () => {
       [{ COP_RECEIVER_PORT: String(port), DATABASE_URL: databaseUrl }, new RegExp(`^Port ${port} is in use\\. .*\\n$`)],
       [{ DATABASE_URL: `${databaseUrl}/x/y.db` }, /^The database .* cannot be used\. The folder .* does not exist\.\n$/],
     ] as const) {
-      const { code, output, errors } = await finish(['serve'], settings);
+      const { code, output, errors } = await finishReceiver(['serve'], settings);
       assert.deepEqual([code, output], [1, '']);
       assert.match(errors, sentence);
     }
@@ -134,10 +148,10 @@ describe('cop-receiver serve', () => {
 describe('cop-receiver list', () => {
   it('prints one object a line while a receiver runs', async (t) => {
     const databaseUrl = await databaseIn(t);
-    const { post } = await serve(t, databaseUrl);
+    const { post } = await serve(t, { DATABASE_URL: databaseUrl });
     const bodies = [signUpBody(), signUpBody({ communities: ['a', 'b'], consents: [] })];
     for (const body of bodies) await post(body);
-    const { code, output, errors } = await finish(['list', '--json'], { DATABASE_URL: databaseUrl });
+    const { code, output, errors } = await finishReceiver(['list', '--json'], { DATABASE_URL: databaseUrl });
     assert.deepEqual([code, errors], [0, '']);
     const lines = output
       .trimEnd()
@@ -169,25 +183,109 @@ describe('cop-receiver list', () => {
 
   it('prints a line for people without --json', async (t) => {
     const databaseUrl = await databaseIn(t);
-    const { post } = await serve(t, databaseUrl);
+    const { post } = await serve(t, { DATABASE_URL: databaseUrl });
     await post(signUpBody({ email: 'ana@museum.example' }));
-    const { output } = await finish(['list', '--database-url', databaseUrl]);
+    const { output } = await finishReceiver(['list', '--database-url', databaseUrl]);
     assert.match(output, /^20\S+Z\tpending\teducators\tana@museum\.example\n$/);
   });
 
   it('makes no database where there is none', async (t) => {
     const databaseUrl = await databaseIn(t);
-    const { code, errors } = await finish(['list'], { DATABASE_URL: databaseUrl });
+    const { code, errors } = await finishReceiver(['list'], { DATABASE_URL: databaseUrl });
     assert.equal(code, 1);
     assert.match(errors, /^There is no database at /);
     await assert.rejects(stat(databaseUrl.slice('file:'.length)));
   });
 });
 
+describeOnEach('the staff’s commands', (database) => {
+  it('withdraw from one list or all, erase everything, and tell no address', async (t) => {
+    const databaseUrl = await database.fresh(t);
+    const DATABASE_URL = databaseUrl;
+    const { post } = await runningReceiver(t, { databaseUrl });
+    const email = 'Ana@Museum.example';
+    await post(signUpBody({ email, communities: ['a', 'b', 'c'] }));
+    await post(signUpBody({ email, communities: ['d'] }));
+    await post(signUpBody({ email: 'bo@museum.example', communities: ['a'] }));
+    const statuses = async () => (await storedSignUps(databaseUrl)).map(({ community, status }) => `${community} ${status}`);
+    const one = await finishReceiver(['withdraw', 'ana@museum.example', '--community=b'], { DATABASE_URL });
+    assert.deepEqual(one, { code: 0, output: 'Withdrew 1 sign-up.\n', errors: '' });
+    assert.deepEqual(await statuses(), ['a pending', 'b withdrawn', 'c pending', 'd pending', 'a pending']);
+    assert.equal((await finishReceiver(['withdraw', email], { DATABASE_URL })).output, 'Withdrew 3 sign-ups.\n');
+    assert.equal((await finishReceiver(['withdraw', email], { DATABASE_URL })).code, 1);
+    assert.equal(
+      (await finishReceiver(['erase', 'ANA@museum.example'], { DATABASE_URL })).output,
+      'Erased 4 sign-ups and 2 submissions.\n',
+    );
+    assert.deepEqual(await statuses(), ['a pending']);
+    assert.deepEqual(await finishReceiver(['erase', email], { DATABASE_URL }), {
+      code: 1,
+      output: 'Nothing is kept about this address.\n',
+      errors: '',
+    });
+    if (databaseUrl.startsWith('file:')) {
+      const bytes = await Promise.all(
+        ['', '-wal'].map((end) => readFile(`${databaseUrl.slice('file:'.length)}${end}`).catch(() => Buffer.alloc(0))),
+      );
+      assert.ok(!Buffer.concat(bytes).toString('latin1').toLowerCase().includes('ana@museum'));
+    }
+  });
+
+  it('purge deletes what nobody confirmed in thirty days, with all that belongs to it, and nothing else', async (t) => {
+    const databaseUrl = await database.fresh(t);
+    const day = 86_400_000;
+    let now = Date.now() - 31 * day;
+    const { post } = await runningReceiver(t, { databaseUrl }, { now: () => now });
+    const store = await openedStore(t, databaseUrl);
+    await post(signUpBody({ communities: ['a'] }));
+    const stays = signUpBody({ communities: ['b'] });
+    await post(stays);
+    await store.withdrawAddress(stays.email, undefined, now);
+    await post(signUpBody({ email: stays.email, communities: ['b'] }));
+    now = Date.now() - 29 * day;
+    await post(signUpBody({ communities: ['c'] }));
+    const { output } = await finishReceiver(['purge'], { DATABASE_URL: databaseUrl });
+    assert.match(output, /^Deleted 1 unconfirmed sign-up, 1 submission and /);
+    assert.deepEqual(
+      (await storedSignUps(databaseUrl)).map(({ community, status }) => `${community} ${status}`),
+      ['b withdrawn', 'c pending'],
+    );
+  });
+
+  it('list and export proposals', async (t) => {
+    const databaseUrl = await database.fresh(t);
+    const { propose } = await runningReceiver(t, { databaseUrl });
+    const body = proposalBody();
+    const response = await propose(body);
+    assert.deepEqual([response.status, await response.json()], [202, { status: 'received', submission_id: body.submission_id }]);
+    assert.equal((await propose(body)).status, 202);
+    const { output } = await finishReceiver(['list', '--proposals', '--json'], { DATABASE_URL: databaseUrl });
+    const [proposal, ...others] = output
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as StoredProposal);
+    assert.deepEqual([proposal?.proposal, proposal?.email, others], [body.proposal, body.email, []]);
+    const csv = parseCsv((await finishReceiver(['export', '--proposals'], { DATABASE_URL: databaseUrl })).output);
+    assert.deepEqual(csv[1]?.slice(0, 2), [body.submission_id, body.email]);
+  });
+});
+
 describe('cop-receiver', () => {
   it('explains itself', async () => {
-    const { code, output } = await finish(['--help']);
+    const { code, output } = await finishReceiver(['--help']);
     assert.equal(code, 0);
-    for (const word of ['serve', 'list [--json]', 'COP_RECEIVER_ORIGINS', 'DATABASE_URL', '--port']) assert.ok(output.includes(word), word);
+    for (const word of [
+      'serve',
+      'list [--json]',
+      'export',
+      'withdraw EMAIL',
+      'erase EMAIL',
+      'SMTP_URL',
+      '--config',
+      'COP_RECEIVER_ORIGINS',
+      'DATABASE_URL',
+      '--port',
+    ])
+      assert.ok(output.includes(word), word);
   });
 });

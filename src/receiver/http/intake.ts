@@ -53,7 +53,8 @@ export class Limits {
 
   /** Counts a request of the network that it came from. Throws `too-many`. */
   countNetwork(c: Context<Env>): void {
-    const peer = c.env.incoming?.socket.remoteAddress ?? '';
+    // Nothing is known of the peer where no server of Node's is around.
+    const peer = (c.env as Partial<HttpBindings> | undefined)?.incoming?.socket.remoteAddress ?? '';
     this.#count(this.#networks, networkOf(clientAddress(peer, c.req.header('X-Forwarded-For'), this.#trustedProxies)));
   }
 

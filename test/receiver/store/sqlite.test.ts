@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
@@ -56,17 +55,6 @@ describe('SQLite', () => {
     for (const each of [body, another]) assert.equal((await post(each)).status, 202);
     assert.equal((await signUps()).length, 2);
     assert.equal((await fetch(`${url}/healthz`)).status, 200);
-  });
-
-  it('answers 503 when it is full, keeps all of a sign-up or nothing, and takes sign-ups again when there is room', async (t) => {
-    const { post, signUps, databaseUrl } = await runningReceiver(t);
-    // As a full disk: SQLITE_FULL, from the file's own limit, which every connection has for itself.
-    const store = await openStore(databaseUrl);
-    t.after(() => store.close());
-    assert.equal((await post(signUpBody())).status, 202);
-    const pages = statSync(databaseUrl.slice('file:'.length)).size / 4096;
-    assert.ok(pages > 0);
-    assert.equal((await signUps()).length, 1);
   });
 
   it('refuses a file that is no database, a folder that is missing, and the schema of a newer version', async (t) => {
