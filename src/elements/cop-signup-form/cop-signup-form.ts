@@ -10,7 +10,7 @@ import { controlStyles } from '../../theme/control.styles.ts';
 import { namesIn } from '../internal/attributes.ts';
 import { helpTemplate } from '../internal/contact.ts';
 import { FeedElement } from '../internal/feed-element.ts';
-import { shapeStyles } from './shape.styles.ts';
+import { shapeStyles } from '../internal/form/shape.styles.ts';
 
 /**
  * Joins a community, or several that share their association's form. What is typed lives in the native inputs alone: an

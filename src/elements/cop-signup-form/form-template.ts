@@ -7,14 +7,14 @@ import { messagesFor } from '../../i18n/define-messages.ts';
 import type { Formats } from '../../i18n/formats.ts';
 import { signUpMessages } from '../../i18n/messages/sign-up.ts';
 import { heading } from '../internal/heading.ts';
-import { consentTemplate } from './consent-template.ts';
+import { consentTemplate } from '../internal/form/consent-template.ts';
 import type { FormView } from './cop-signup-form.view.ts';
-import { fieldTemplate, type FieldState } from './field-template.ts';
+import { fieldTemplate, type FieldState } from '../internal/form/field-template.ts';
 import { introTemplate } from './intro-template.ts';
-import { honeypotName } from './sign-up-draft.ts';
-import { linesOf, troubleOf } from './trouble.ts';
-import { troubleTemplate } from './trouble-template.ts';
-import { pageOf } from './way-out.ts';
+import { honeypotName } from '../internal/form/form-draft.ts';
+import { linesOf, troubleOf } from '../internal/form/trouble.ts';
+import { troubleTemplate } from '../internal/form/trouble-template.ts';
+import { pageOf } from '../internal/form/way-out.ts';
 import { actionOf } from './wording.ts';
 
 /** How a form stands, beside what is typed in it. */

@@ -13,7 +13,7 @@ import { helpTemplate } from '../internal/contact.ts';
 import { joinWayTemplate } from '../internal/join-way.ts';
 import type { SignUpView } from './cop-signup-form.view.ts';
 import { eligibilityTemplate } from './intro-template.ts';
-import { wayOutTemplate } from './way-out.ts';
+import { wayOutTemplate } from '../internal/form/way-out.ts';
 
 /**
  * How one joins a community that has no form to fill in here and now.

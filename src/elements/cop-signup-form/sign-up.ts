@@ -6,12 +6,12 @@ import type { Formats } from '../../i18n/formats.ts';
 import { heading } from '../internal/heading.ts';
 import { joinWayStyles } from '../internal/join-way.styles.ts';
 import { confirmationTemplate } from './confirmation-template.ts';
-import { signupFormStyles } from './cop-signup-form.styles.ts';
+import { formStyles } from '../internal/form/form.styles.ts';
 import { type FormView, problemOf, type SignUpRequest, type SignUpView, viewSignUp } from './cop-signup-form.view.ts';
-import { focusWhenDrawn, leadTo } from './focus.ts';
+import { focusWhenDrawn, leadTo } from '../internal/form/focus.ts';
 import { formTemplate } from './form-template.ts';
 import { elsewhereTemplate, missingTemplate, refusedTemplate } from './other-views.ts';
-import { SignUpSession } from './sign-up-session.ts';
+import { FormSession } from '../internal/form/form-session.ts';
 import { titleOf } from './wording.ts';
 
 /** What the sign-up reads of its host, at the time that it needs it. */
@@ -25,7 +25,7 @@ export interface SignUpPorts {
 export class SignUp {
   readonly #host: LitElement;
   readonly #ports: SignUpPorts;
-  readonly #session: SignUpSession;
+  readonly #session: FormSession;
   #view: SignUpView | undefined;
   #request: SignUpRequest | undefined;
   #reported = '';
@@ -33,11 +33,11 @@ export class SignUp {
   constructor(host: LitElement, ports: SignUpPorts) {
     this.#host = host;
     this.#ports = ports;
-    this.#session = new SignUpSession(host, {
+    this.#session = new FormSession(host, {
       view: () => (this.#view?.kind === 'form' ? this.#view : undefined),
       language: ports.language,
     });
-    host.shadowRoot?.adoptedStyleSheets.push(joinWayStyles.styleSheet!, signupFormStyles.styleSheet!);
+    host.shadowRoot?.adoptedStyleSheets.push(joinWayStyles.styleSheet!, formStyles.styleSheet!);
   }
 
   /** The form that the visitor has begun to fill in. */

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Feed } from '../../domain/feed.ts';
-import type { SignUpForm } from '../../domain/registration/sign-up-form.ts';
-import { messagesFor } from '../../i18n/define-messages.ts';
-import { commonMessages } from '../../i18n/messages/common.ts';
-import { signUpMessages } from '../../i18n/messages/sign-up.ts';
-import { reachTemplate } from '../internal/contact.ts';
+import type { Feed } from '../../../domain/feed.ts';
+import type { SignUpForm } from '../../../domain/registration/sign-up-form.ts';
+import { messagesFor } from '../../../i18n/define-messages.ts';
+import { commonMessages } from '../../../i18n/messages/common.ts';
+import { signUpMessages } from '../../../i18n/messages/sign-up.ts';
+import { reachTemplate } from '../contact.ts';
 
 /** The page of its own that a form has, where it is one of Google's. */
 export const pageOf = ({ format, action }: SignUpForm): string | undefined =>

@@ -1,23 +1,23 @@
 import type { LitElement, TemplateResult } from 'lit';
-import { loadFormat } from '../../controllers/submission/formats.ts';
-import { SubmissionController, type SubmissionState } from '../../controllers/submission-controller.ts';
-import { systemClock } from '../../controllers/system-clock.ts';
-import type { FieldIssue } from '../../domain/registration/field-issue.ts';
-import type { SubmissionOutcome } from '../../domain/registration/outcome.ts';
-import type { SignUpForm } from '../../domain/registration/sign-up-form.ts';
-import { liftedField, type SignUpSubmission } from '../../domain/registration/submission.ts';
-import { validateDraft } from '../../domain/registration/validate.ts';
-import type { Instant } from '../../domain/time/clock.ts';
-import { messagesFor } from '../../i18n/define-messages.ts';
-import type { SignUpMessages } from '../../i18n/messages/sign-up.en.ts';
-import { signUpMessages } from '../../i18n/messages/sign-up.ts';
-import { version } from '../../lib/version.ts';
-import { CopSubmitEvent, CopSubmitFailedEvent, CopSubmittedEvent } from './cop-signup-form.events.ts';
-import type { FormView } from './cop-signup-form.view.ts';
+import { loadFormat } from '../../../controllers/submission/formats.ts';
+import { SubmissionController, type SubmissionState } from '../../../controllers/submission-controller.ts';
+import { systemClock } from '../../../controllers/system-clock.ts';
+import type { FieldIssue } from '../../../domain/registration/field-issue.ts';
+import type { SubmissionOutcome } from '../../../domain/registration/outcome.ts';
+import type { SignUpForm } from '../../../domain/registration/sign-up-form.ts';
+import { liftedField, type SignUpSubmission } from '../../../domain/registration/submission.ts';
+import { validateDraft } from '../../../domain/registration/validate.ts';
+import type { Instant } from '../../../domain/time/clock.ts';
+import { messagesFor } from '../../../i18n/define-messages.ts';
+import type { SignUpMessages } from '../../../i18n/messages/sign-up.en.ts';
+import { signUpMessages } from '../../../i18n/messages/sign-up.ts';
+import { version } from '../../../lib/version.ts';
+import { CopSubmitEvent, CopSubmitFailedEvent, CopSubmittedEvent } from '../../cop-signup-form/cop-signup-form.events.ts';
+import type { FormView } from '../../cop-signup-form/cop-signup-form.view.ts';
 import { EmailDoubt } from './email-doubt.ts';
 import { controlId } from './field-template.ts';
 import { focusWhenDrawn, isElsewhere, leadTo } from './focus.ts';
-import { readDraft, readHoneypot, withProof } from './sign-up-draft.ts';
+import { readDraft, readHoneypot, withProof } from './form-draft.ts';
 
 /** What a session reads of its host, at the time that it needs it. */
 export interface SessionPorts {
@@ -32,7 +32,7 @@ export interface SessionPorts {
  * the session reads it when the form is sent, and keeps of it only the address, to show it. Asks its host to draw each
  * change.
  */
-export class SignUpSession {
+export class FormSession {
   readonly #host: LitElement;
   readonly #ports: SessionPorts;
   readonly #submission: SubmissionController;

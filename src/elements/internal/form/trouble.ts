@@ -1,13 +1,13 @@
 import { html, nothing } from 'lit';
-import type { SubmissionState } from '../../controllers/submission-controller.ts';
-import type { UnknownCause, UnsentCause } from '../../domain/registration/outcome.ts';
-import { consentPath, type FieldIssue } from '../../domain/registration/field-issue.ts';
-import type { FieldType, SignUpForm } from '../../domain/registration/sign-up-form.ts';
-import { chooseText } from '../../domain/text.ts';
-import { messagesFor } from '../../i18n/define-messages.ts';
-import { describeFieldIssue } from '../../i18n/describe-field-issue.ts';
-import { signUpMessages } from '../../i18n/messages/sign-up.ts';
-import type { FormView } from './cop-signup-form.view.ts';
+import type { SubmissionState } from '../../../controllers/submission-controller.ts';
+import type { UnknownCause, UnsentCause } from '../../../domain/registration/outcome.ts';
+import { consentPath, type FieldIssue } from '../../../domain/registration/field-issue.ts';
+import type { FieldType, SignUpForm } from '../../../domain/registration/sign-up-form.ts';
+import { chooseText } from '../../../domain/text.ts';
+import { messagesFor } from '../../../i18n/define-messages.ts';
+import { describeFieldIssue } from '../../../i18n/describe-field-issue.ts';
+import { signUpMessages } from '../../../i18n/messages/sign-up.ts';
+import type { FormView } from '../../cop-signup-form/cop-signup-form.view.ts';
 import type { Trouble, TroubleLine } from './trouble-template.ts';
 import { wayOutTemplate } from './way-out.ts';
 

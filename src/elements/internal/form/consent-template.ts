@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
-import { consentPath } from '../../domain/registration/field-issue.ts';
-import type { Consent } from '../../domain/registration/sign-up-form.ts';
-import { chooseText } from '../../domain/text.ts';
+import { consentPath } from '../../../domain/registration/field-issue.ts';
+import type { Consent } from '../../../domain/registration/sign-up-form.ts';
+import { chooseText } from '../../../domain/text.ts';
 import { contactLink } from './contact-link.ts';
 import { boxTemplate, errorId, errorTemplate, type FieldState } from './field-template.ts';
-import { inlineText } from '../internal/text.ts';
+import { inlineText } from '../text.ts';
 
 /** The box for one purpose, never ticked beforehand: the words agreed to, who asks, and how to take it back (CASL, Law 25). */
 export function consentTemplate(consent: Consent, state: FieldState): TemplateResult {

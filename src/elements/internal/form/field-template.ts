@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { chooseText } from '../../domain/text.ts';
-import type { FieldOption, FieldType, FormField } from '../../domain/registration/sign-up-form.ts';
-import type { SignUpMessages } from '../../i18n/messages/sign-up.en.ts';
-import { inlineText } from '../internal/text.ts';
+import { chooseText } from '../../../domain/text.ts';
+import type { FieldOption, FieldType, FormField } from '../../../domain/registration/sign-up-form.ts';
+import type { SignUpMessages } from '../../../i18n/messages/sign-up.en.ts';
+import { inlineText } from '../text.ts';
 
 /** How a field is drawn now. What was typed is no part of it: that stays in the input, which Lit never makes anew. */
 export interface FieldState {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../internal/heading.ts';
+import { heading } from '../heading.ts';
 import { labelId } from './field-template.ts';
 
 /** One thing to put right. */

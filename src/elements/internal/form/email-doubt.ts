@@ -1,10 +1,10 @@
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { answersTo, type SignUpDraft } from '../../domain/registration/draft.ts';
-import { suggestEmail } from '../../domain/registration/email-typo.ts';
-import type { SignUpForm } from '../../domain/registration/sign-up-form.ts';
-import { liftedField } from '../../domain/registration/submission.ts';
-import { messagesFor } from '../../i18n/define-messages.ts';
-import { signUpMessages } from '../../i18n/messages/sign-up.ts';
+import { answersTo, type SignUpDraft } from '../../../domain/registration/draft.ts';
+import { suggestEmail } from '../../../domain/registration/email-typo.ts';
+import type { SignUpForm } from '../../../domain/registration/sign-up-form.ts';
+import { liftedField } from '../../../domain/registration/submission.ts';
+import { messagesFor } from '../../../i18n/define-messages.ts';
+import { signUpMessages } from '../../../i18n/messages/sign-up.ts';
 
 /**
  * The question whether an address that is likely mistyped is meant. It is asked when the visitor leaves the field. It

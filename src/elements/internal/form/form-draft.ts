@@ -1,6 +1,6 @@
-import type { SignUpDraft } from '../../domain/registration/draft.ts';
-import { consentPath } from '../../domain/registration/field-issue.ts';
-import type { FormField, SignUpForm } from '../../domain/registration/sign-up-form.ts';
+import type { SignUpDraft } from '../../../domain/registration/draft.ts';
+import { consentPath } from '../../../domain/registration/field-issue.ts';
+import type { FormField, SignUpForm } from '../../../domain/registration/sign-up-form.ts';
 
 /** The honeypot's name. No field of a feed can have it: their names hold no hyphen. */
 export const honeypotName = 'leave-empty';

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** One column: label above field, help under the label, errors with a bar at the left. */
-export const signupFormStyles = css`
+export const formStyles = css`
   .title {
     font-size: var(--_title);
   }
