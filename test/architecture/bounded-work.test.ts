@@ -54,12 +54,12 @@ describe('the work that a rule causes', () => {
     });
 
   for (const [what, rrule, limit] of [
-    ['every other day, counted for centuries', 'FREQ=DAILY;INTERVAL=2;COUNT=999999', 4_000_000],
-    ['every other Monday, counted for centuries', 'FREQ=WEEKLY;INTERVAL=2;COUNT=999999', 1_000_000],
-    ['the last working day, counted for centuries', 'FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1;COUNT=999999', 2_500_000],
-    ['positions that no day has, counted for centuries', `FREQ=DAILY;BYSETPOS=${numbers(2, 60)};BYHOUR=9;COUNT=999999`, 4_000_000],
+    ['every other day, counted for ever', 'FREQ=DAILY;INTERVAL=2;COUNT=999999', 1_000_000],
+    ['every other Monday, counted for ever', 'FREQ=WEEKLY;INTERVAL=2;COUNT=999999', 250_000],
+    ['the last working day, counted for ever', 'FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1;COUNT=999999', 700_000],
+    ['positions that no day has, counted for ever', `FREQ=DAILY;BYSETPOS=${numbers(2, 60)};BYHOUR=9;COUNT=999999`, 1_000_000],
   ] as const)
-    it(`is that of 400 years, and only once: ${what}`, () => {
+    it(`is that of a century, and only once: ${what}`, () => {
       const held = meeting({ start: '1600-01-04T14:00:00', timeZone: 'UTC', rrule });
       const steps = (): number => countSteps(() => meetingOccurrences(held, {}, WINDOW, 'UTC'));
       const [first, second] = [steps(), steps()];
@@ -79,11 +79,11 @@ describe('the work that a rule causes', () => {
     assert.ok(within(1000) < within(100) * 12);
   });
 
-  it('is cut at 10,000 meetings of one series', () => {
+  it('is cut at 5,000 meetings of one series', () => {
     const cut = cost(`FREQ=DAILY;BYHOUR=${numbers(0, 23)};BYMINUTE=${numbers(0, 59)}`);
     const whole = cost(`FREQ=DAILY;BYHOUR=9,14`);
     // A day before the window is looked at too.
-    assert.ok(cut.found > 8000 && cut.found <= 10_000, `${cut.found}`);
+    assert.ok(cut.found > 3000 && cut.found <= 5000, `${cut.found}`);
     assert.ok(cut.steps / cut.found < (whole.steps / whole.found) * 3, `${cut.steps} steps, ${whole.steps} for ${whole.found}`);
   });
 

@@ -11,13 +11,13 @@ export interface WallWindow {
 }
 
 /** More than anyone can look at; a bound on what a rule with many times a day can produce. */
-const MAX_OCCURRENCES = 10_000;
+const MAX_OCCURRENCES = 5000;
 
 /**
  * The wall times of a series in `window`, ascending, without duplicates. A start that its own rule does not give is no
  * occurrence. Walls in a gap or a fold stay as they are: converting them is the caller's.
  * Bounded: the work is that of the window, and with COUNT, once, that of the time from the start to the last of it; never more
- * than 400 years of either, and no more than 10,000 occurrences come back.
+ * than 400 years, or 100 of counting what comes more often than yearly, and no more than 5,000 occurrences come back.
  * @param start wall start of the series, in its own zone.
  * @param toInstant converts a wall time of that zone; asked only where UNTIL is an instant.
  */

@@ -11,8 +11,7 @@ const MAX_YEARS = 400;
 /** Days of a year that is counted in weeks. */
 const LONGEST_PERIOD = 371;
 
-/** Nothing is after the year 9999. */
-const END = newYear(10_000) * DAY - 1;
+const CENTURY = 100 * 366 * DAY;
 
 const dayOf = (millis: number): number => Math.floor(millis / DAY);
 
@@ -125,11 +124,13 @@ const picksOf = (size: number, bySetPos: readonly number[]): readonly number[] =
     .filter((index) => index >= 0 && index < size)
     .sort((a, b) => a - b);
 
-/** The wall time of the last that COUNT allows, or that there is within 400 years. */
+/** The wall time of the last that COUNT allows, or that there is within 100 years, or 400 where it comes yearly. */
 function lastCounted(series: Series, count: number): number {
+  // Counting days costs more than counting years.
+  const end = series.start + (series.rule.frequency === 'YEARLY' ? 4 : 1) * CENTURY;
   let left = count;
   let last = series.start;
-  for (const { length, at } of timeLists(series, last, END)) {
+  for (const { length, at } of timeLists(series, last, end)) {
     let early = 0;
     while (early < length && at(early) < series.start) early++;
     if (early === length) continue;

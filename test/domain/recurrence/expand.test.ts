@@ -229,7 +229,7 @@ describe('expandRule', () => {
     it('for rules that give far too much', () => {
       const numbers = (count: number) => Array.from({ length: count }, (_, index) => index).join();
       const text = `FREQ=DAILY;BYHOUR=${numbers(24)};BYMINUTE=${numbers(60)};BYSECOND=${numbers(60)}`;
-      assert.equal(expand(text, '2026-12-01', '2026-12-01', '2030-01-01').length, 10_000);
+      assert.equal(expand(text, '2026-12-01', '2026-12-01', '2030-01-01').length, 5000);
     });
 
     it('for starts at the ends of the calendar', () => {
