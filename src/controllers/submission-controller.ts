@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { SignUpDraft } from '../domain/registration/draft.ts';
 import type { SubmissionOutcome } from '../domain/registration/outcome.ts';
+import type { AnySubmission } from '../domain/registration/proposal.ts';
 import type { SignUpForm } from '../domain/registration/sign-up-form.ts';
 import { buildSubmission, type SignUpSubmission, type SubmissionContext } from '../domain/registration/submission.ts';
 import { pagePorts, type SubmissionPorts } from './submission/ports.ts';
@@ -16,8 +17,13 @@ export type SubmissionState =
   | { readonly status: 'sending' }
   | { readonly status: 'done'; readonly outcome: SubmissionOutcome; readonly failures: number };
 
-/** What tests replace. */
-export interface SubmissionOptions {
+/** How what is filled in is written. */
+export type BuildSubmission<S extends AnySubmission> = (form: SignUpForm, draft: SignUpDraft, context: SubmissionContext) => S;
+
+/** What tests replace, and what is sent where it is no sign-up. */
+export interface SubmissionOptions<S extends AnySubmission = SignUpSubmission> {
+  /** Otherwise a sign-up is written. */
+  readonly build?: BuildSubmission<S>;
   readonly ports?: SubmissionPorts;
   /** Makes the ids of submissions: UUIDs. */
   readonly newId?: () => string;
@@ -30,19 +36,22 @@ const idle: SubmissionState = { status: 'idle' };
  * that was typed once the receiver has confirmed it. When the host leaves the document for good while sending, the
  * request is aborted and the outcome is `unknown`; a host that is only moved goes on.
  */
-export class SubmissionController implements ReactiveController {
+export class SubmissionController<S extends AnySubmission = SignUpSubmission> implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #ports: SubmissionPorts;
   readonly #newId: () => string;
+  readonly #build: BuildSubmission<S>;
   #state: SubmissionState = idle;
   #failures = 0;
-  #pending: SignUpSubmission | undefined;
+  #pending: S | undefined;
   #abort: AbortController | undefined;
 
-  constructor(host: ReactiveControllerHost & Element, { ports = pagePorts, newId = randomUuid }: SubmissionOptions = {}) {
+  constructor(host: ReactiveControllerHost & Element, { ports = pagePorts, newId = randomUuid, build }: SubmissionOptions<S> = {}) {
     this.#host = host;
     this.#ports = ports;
     this.#newId = newId;
+    // Without a word of what is sent, S is a sign-up.
+    this.#build = build ?? (buildSubmission as BuildSubmission<AnySubmission> as BuildSubmission<S>);
     host.addController(this);
   }
 
@@ -62,9 +71,9 @@ export class SubmissionController implements ReactiveController {
    * takes it once however often it is sent. Changed content keeps its id only while it is certain that nothing was
    * stored under it, that is after `rejected`.
    */
-  prepare(form: SignUpForm, draft: SignUpDraft, context: Omit<SubmissionContext, 'submissionId'>): SignUpSubmission {
+  prepare(form: SignUpForm, draft: SignUpDraft, context: Omit<SubmissionContext, 'submissionId'>): S {
     const last = this.#pending;
-    const built = buildSubmission(form, draft, { ...context, submissionId: last?.submission_id ?? this.#newId() });
+    const built = this.#build(form, draft, { ...context, submissionId: last?.submission_id ?? this.#newId() });
     if (last && contentOf(built) === contentOf(last)) return last;
     const wasRejected = this.#state.status === 'done' && this.#state.outcome.kind === 'rejected';
     this.#pending = last && !wasRejected ? { ...built, submission_id: this.#newId() } : built;
@@ -76,7 +85,7 @@ export class SubmissionController implements ReactiveController {
    * @returns the outcome, or undefined when nothing was done because a submission is under way already, or when
    *   {@link reset} came before the answer.
    */
-  async send(form: SignUpForm, submission: SignUpSubmission): Promise<SubmissionOutcome | undefined> {
+  async send(form: SignUpForm, submission: S): Promise<SubmissionOutcome | undefined> {
     if (this.#state.status === 'sending') return undefined;
     const abort = new AbortController();
     this.#abort = abort;
@@ -113,5 +122,5 @@ export class SubmissionController implements ReactiveController {
 }
 
 /** All of a submission but what names and times it. */
-const contentOf = ({ consents, ...submission }: SignUpSubmission): string =>
+const contentOf = ({ consents, ...submission }: AnySubmission): string =>
   JSON.stringify([{ ...submission, submission_id: '', elapsed_ms: 0 }, consents.map((consent) => ({ ...consent, time: '' }))]);

@@ -24,7 +24,7 @@ export type ValueFormat =
 export type ValueType = 'text' | 'string' | 'object' | 'list' | 'boolean' | 'number' | 'null';
 
 /** A record whose loss visitors would notice. */
-export type RecordKind = 'community' | 'meeting' | 'event' | 'join';
+export type RecordKind = 'community' | 'meeting' | 'event' | 'join' | 'propose';
 
 /** A sentence that names nothing. */
 type Nothing = Readonly<Record<string, never>>;
@@ -95,6 +95,8 @@ export interface FeedIssueParams {
   'unknown-field': { value: string; suggestion?: string };
   /** A link, platform, list or calendar to join by, without its address. */
   'way-without-address': Nothing;
+  /** Proposals are open, and there is no form, address or document for them. */
+  'propose-without-way': Nothing;
   'unresolved-reference': { value: string; kind: 'community' | 'organization' };
   /** The start is no occurrence of its rule. `first`: the first that is, where there is one. */
   'start-not-in-rule': { value: string; first?: string };

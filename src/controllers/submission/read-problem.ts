@@ -1,6 +1,8 @@
 import { consentPath, type FieldIssue, type FormIssueCode } from '../../domain/registration/field-issue.ts';
+import type { AnySubmission } from '../../domain/registration/proposal.ts';
+import { proposalField } from '../../domain/registration/proposal-body.ts';
 import type { SignUpForm } from '../../domain/registration/sign-up-form.ts';
-import { liftedField, type LiftedMember, type SignUpSubmission } from '../../domain/registration/submission.ts';
+import { liftedField, type LiftedMember } from '../../domain/registration/submission.ts';
 
 const codeByStatus: Readonly<Record<number, FormIssueCode>> = { 403: 'origin-refused', 413: 'too-large', 429: 'too-many' };
 const lifted: readonly string[] = ['email', 'name', 'organization'] satisfies LiftedMember[];
@@ -16,7 +18,7 @@ export function issuesFromProblem(
   document: unknown,
   status: number,
   form: SignUpForm,
-  submission: SignUpSubmission,
+  submission: AnySubmission,
   seconds?: number,
 ): readonly FieldIssue[] {
   const problem = asRecord(document);
@@ -45,8 +47,8 @@ export function issuesFromProblem(
 }
 
 /** The path of the issue for a JSON Pointer into the body, also where it is written as a fragment (`#/email`). */
-function pathOf(pointer: string, form: SignUpForm, submission: SignUpSubmission): string {
-  const [member = '', key = ''] = pointer
+function pathOf(pointer: string, form: SignUpForm, submission: AnySubmission): string {
+  const [member = '', key = '', ...rest] = pointer
     .split('/')
     .slice(1)
     .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
@@ -54,6 +56,7 @@ function pathOf(pointer: string, form: SignUpForm, submission: SignUpSubmission)
     const answer = submission.consents[Number(key)];
     return answer ? consentPath(answer.purpose) : '';
   }
+  if (member === 'proposal') return proposalField(form, [key, ...rest]);
   if (lifted.includes(member)) return liftedField(form, member as LiftedMember)?.name ?? '';
   return member === 'fields' && form.fields.some(({ name, type }) => name === key && type !== 'hidden') ? key : '';
 }

@@ -1,6 +1,6 @@
 import type { SubmissionOutcome } from '../../domain/registration/outcome.ts';
+import type { AnySubmission } from '../../domain/registration/proposal.ts';
 import type { SignUpForm } from '../../domain/registration/sign-up-form.ts';
-import type { SignUpSubmission } from '../../domain/registration/submission.ts';
 import type { Send, SubmissionRequest } from './request.ts';
 
 /** What is POSTed to a form's address, beside what every request has. */
@@ -14,7 +14,7 @@ export type JsonAnswer = Readonly<Record<string, unknown>> | undefined;
 
 /** How one kind of receiver is written to, and what its answers mean. Pure: sending is done by {@link attempt}. */
 export interface PostFormat {
-  encode(form: SignUpForm, submission: SignUpSubmission): Encoded;
+  encode(form: SignUpForm, submission: AnySubmission): Encoded;
   /** What an answer means; undefined where the usual rules tell (the status; `ok` or `success` in JSON). */
   read?(answer: JsonAnswer, status: number, request: SubmissionRequest): SubmissionOutcome | undefined;
 }

@@ -1,6 +1,8 @@
 import { consentPath } from './field-issue.ts';
+import type { AnySubmission } from './proposal.ts';
+import { proposalEntries } from './proposal-body.ts';
 import type { FormField, SignUpForm } from './sign-up-form.ts';
-import { type ConsentAnswer, liftedField, type LiftedMember, type SignUpSubmission } from './submission.ts';
+import { type ConsentAnswer, liftedField, type LiftedMember } from './submission.ts';
 
 /** One name and value, as form encodings know them. */
 export type FlatEntry = readonly [name: string, value: string];
@@ -29,8 +31,9 @@ export const consentRecord = ({ text, language, sender, time }: ConsentAnswer): 
  * @param unmapped what goes under our own name where the form maps none: everything, the visitor's answers, or nothing
  *   (receivers that refuse names that they do not know). Constants always go.
  */
-export function flatEntries(form: SignUpForm, submission: SignUpSubmission, unmapped: 'all' | 'answers' | 'none'): readonly FlatEntry[] {
-  const { consents, communities, fields } = submission;
+export function flatEntries(form: SignUpForm, submission: AnySubmission, unmapped: 'all' | 'answers' | 'none'): readonly FlatEntry[] {
+  const { consents, fields } = submission;
+  const proposed = 'proposal' in submission ? proposalEntries(submission.proposal) : [];
   const entries: FlatEntry[] = [];
   const add = (values: string | readonly string[], isOurs: boolean, ...names: readonly string[]): void => {
     const name = mappedName(form, ...names) ?? (isOurs ? names.at(-1) : undefined);
@@ -40,6 +43,7 @@ export function flatEntries(form: SignUpForm, submission: SignUpSubmission, unma
     const field = liftedField(form, member);
     if (field) add(submission[member], unmapped !== 'none', field.name, member);
   }
+  for (const [name, value] of proposed) add(value, unmapped !== 'none', name);
   for (const [name, value] of Object.entries(fields)) add(value, unmapped !== 'none' || Object.hasOwn(form.extraFields ?? {}, name), name);
   const granted = consents.filter((consent) => consent.granted);
   const isOurs = unmapped === 'all';
@@ -47,7 +51,7 @@ export function flatEntries(form: SignUpForm, submission: SignUpSubmission, unma
   // Somebody reads what was asked for by name; what was not is read by a machine, if at all.
   add(mappedName(form, 'consents') ? granted.map(consentRecord).join('\n') : JSON.stringify(consents), isOurs, 'consents');
   add(submission.submission_id, isOurs, 'submission_id');
-  add(communities, isOurs, 'communities');
+  if ('communities' in submission) add(submission.communities, isOurs, 'communities');
   add(submission.locale, isOurs, 'locale');
   add(submission.source.page, isOurs, 'page');
   add(submission.hp, isOurs, 'hp');

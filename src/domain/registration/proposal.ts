@@ -1,4 +1,4 @@
-import type { ConsentAnswer } from './submission.ts';
+import type { ConsentAnswer, SignUpSubmission } from './submission.ts';
 
 /** One step of the plan: what happens, and when in the proposer's own words (`spring 2027`); empty where it is not known. */
 export interface ProposalStep {
@@ -32,7 +32,7 @@ export interface ProposalSubmission {
   readonly name: string;
   readonly organization: string;
   readonly proposal: ProposedCommunity;
-  /** Every other answer, as in a sign-up; the requirements that were ticked, say. */
+  /** Every other answer, as in a sign-up; the requirements that were ticked (`requirements`) and those that were not (`requirements_missing`). */
   readonly fields: Readonly<Record<string, string | readonly string[]>>;
   /** BCP 47 tag of the language that the form was shown in. */
   readonly locale: string;
@@ -42,3 +42,6 @@ export interface ProposalSubmission {
   readonly hp: string;
   readonly elapsed_ms: number;
 }
+
+/** Whatever a form sends. */
+export type AnySubmission = SignUpSubmission | ProposalSubmission;

@@ -1,4 +1,4 @@
-import type { SignUpSubmission } from '../../domain/registration/submission.ts';
+import type { AnySubmission } from '../../domain/registration/proposal.ts';
 
 const intent: EventInit = { bubbles: true, composed: true };
 
@@ -9,18 +9,18 @@ const intent: EventInit = { bubbles: true, composed: true };
 export class CopSubmitEvent extends Event {
   static readonly eventName = 'cop-submit';
 
-  /** @param body what will be sent. */
-  constructor(readonly body: SignUpSubmission) {
+  /** @param body what will be sent: a sign-up, or a proposal, which has `proposal` and no `communities`. */
+  constructor(readonly body: AnySubmission) {
     super(CopSubmitEvent.eventName, { ...intent, cancelable: true });
   }
 }
 
-/** A sign-up was sent: the receiver confirmed it, or (`sent-unconfirmed`) answered in a way that cannot be read. */
+/** A sign-up or a proposal was sent: the receiver confirmed it, or (`sent-unconfirmed`) answered in a way that cannot be read. */
 export class CopSubmittedEvent extends Event {
   static readonly eventName = 'cop-submitted';
 
   /**
-   * @param communities ids of the communities.
+   * @param communities ids of the communities; none for a proposal.
    * @param submissionId the UUID that the receiver has it under.
    */
   constructor(
@@ -32,13 +32,13 @@ export class CopSubmittedEvent extends Event {
   }
 }
 
-/** A sign-up was refused (`rejected`), or it is not known whether it arrived (`unknown`). What was typed is still in the form. */
+/** A sign-up or a proposal was refused (`rejected`), or it is not known whether it arrived (`unknown`). What was typed is still in the form. */
 export class CopSubmitFailedEvent extends Event {
   static readonly eventName = 'cop-submit-failed';
 
   /**
    * @param codes why: codes of the issues, or the cause for `unknown`.
-   * @param communities ids of the communities.
+   * @param communities ids of the communities; none for a proposal.
    * @param submissionId the UUID that a further attempt with the same content will have too.
    */
   constructor(

@@ -45,8 +45,8 @@ export function formTemplate(view: FormView, { state, issues, email, question }:
   const { form } = view;
   const words = messagesFor(signUpMessages, language);
   const page = pageOf(form);
-  const trouble = troubleOf(view, issues, state, email, language);
-  const lines = linesOf(form, issues, language);
+  const trouble = troubleOf(view, issues, state, email, language, words);
+  const lines = linesOf(form, issues, language, words);
   const emailName = liftedField(form, 'email')?.name;
   const isSending = state.status === 'sending';
   // What was sent but not confirmed is kept, out of sight: the visitor may have to send it again.

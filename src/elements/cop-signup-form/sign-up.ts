@@ -25,7 +25,7 @@ export interface SignUpPorts {
 export class SignUp {
   readonly #host: LitElement;
   readonly #ports: SignUpPorts;
-  readonly #session: FormSession;
+  readonly #session: FormSession<FormView>;
   #view: SignUpView | undefined;
   #request: SignUpRequest | undefined;
   #reported = '';

@@ -6,10 +6,11 @@ import { MAX_INCLUDES, MAX_ITEMS, SHORTEST_REFRESH, USUAL_REFRESH } from '../lim
 import type { Include, ParsedFeed } from '../parsed-feed.ts';
 import type * as Wire from '../wire.ts';
 import { communities, defaults } from './community.ts';
-import { list, record, type TotalDecoder } from './decoder.ts';
+import { isAbsent, list, record, type TotalDecoder } from './decoder.ts';
 import { events } from './meeting.ts';
 import { help, organization } from './people.ts';
 import { Place, type Reading } from './place.ts';
+import { propose, support } from './propose.ts';
 import { strings, text } from './text.ts';
 import { address, duration, id, instant, languageTag, timeZone, web } from './values.ts';
 
@@ -83,6 +84,8 @@ export function decodeFeed(value: unknown, url: string, base: string): Result<Pa
   reading.defaults = read('defaults', defaults) ?? {};
 
   const interval = read('refreshInterval', duration);
+  const proposing = isAbsent(wire.propose) ? undefined : read('propose', propose);
+  const supporting = read('support', support);
   const feed = {
     ...feedMembers(wire, place),
     ...(icsUrl && { icsUrl }),
@@ -92,6 +95,8 @@ export function decodeFeed(value: unknown, url: string, base: string): Result<Pa
     refreshInterval: interval ? Math.max(approximateMillis(interval), SHORTEST_REFRESH) : USUAL_REFRESH,
     communities: read('communities', communities),
     events: read('events', events),
+    ...(proposing && { propose: proposing }),
+    ...(supporting && { support: supporting }),
   };
   const parsed = { feed, includes: read('include', includes), issues: reading.issues };
   if (reading.items > MAX_ITEMS) place.report('too-many', { limit: MAX_ITEMS });

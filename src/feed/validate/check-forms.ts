@@ -1,8 +1,12 @@
 import { feedIssue } from '../../domain/feed-issue.ts';
 import type { Issue } from '../../domain/issue.ts';
+import { proposalNames } from '../../domain/registration/proposal-body.ts';
 import { nearest } from '../../lib/nearest.ts';
 import type * as Wire from '../wire.ts';
 import { pointer, type Visit } from './walk-feed.ts';
+
+/** Where the form for proposals stands. */
+const PROPOSAL = '/propose/form';
 
 type Loose<T> = { readonly [Member in keyof T]?: unknown };
 
@@ -24,12 +28,14 @@ const textsIn = (values: readonly unknown[]): readonly string[] => values.filter
 /** Forms that would send less than is meant, or that lack what people want to know before they fill them in. */
 export function checkForms({ value, path, definitions }: Visit): Issue[] {
   if (definitions[0] === 'join') return checkWay(Object(value) as Loose<Wire.Join>, path);
+  if (definitions[0] === 'propose') return checkProposing(Object(value) as Loose<Wire.Propose>, path);
   if (definitions[0] !== 'form') return [];
   const form = Object(value) as Loose<Wire.Form>;
   const fields = recordsIn<Wire.Field>(form.fields);
   // Without any, the form is none, and that has been said.
   if (fields.length === 0) return [];
-  const isAsked = fields.some(({ type, name }) => type === 'email' || name === 'email');
+  // Whoever proposes is asked for their address, whatever else the feed wants to know.
+  const isAsked = path === PROPOSAL || fields.some(({ type, name }) => type === 'email' || name === 'email');
   return [
     ...(isAsked ? [] : [feedIssue(`${path}/fields`, 'form-without-email', {}, 'should-check')]),
     ...(form.privacyNote || form.privacyUrl ? [] : [feedIssue(path, 'form-without-privacy', {}, 'should-check')]),
@@ -78,6 +84,7 @@ function checkEntries({ fields, consents, fieldMap }: Loose<Wire.Form>, path: st
 function checkMap({ fields, consents, fieldMap }: Loose<Wire.Form>, path: string): Issue[] {
   const known = [
     ...OWN_NAMES,
+    ...(path === PROPOSAL ? [...proposalNames, 'timeline', 'requirements', 'requirements_missing', 'requirements_note'] : []),
     ...textsIn(recordsIn<Wire.Field>(fields).map(({ name }) => name)),
     ...textsIn(recordsIn<Wire.Consent>(consents).map(({ purpose }) => purpose)).map((purpose) => `consents/${purpose}`),
   ];
@@ -99,4 +106,11 @@ function checkWay({ kind, url, platform, status }: Loose<Wire.Join>, path: strin
   const leads = url ?? (Object(platform) as Loose<Wire.Platform>).url;
   const isMissing = typeof kind === 'string' && ['link', 'platform', 'mailingList', 'calendar'].includes(kind) && leads === undefined;
   return isMissing && status !== 'closed' && status !== 'comingSoon' ? [feedIssue(path, 'way-without-address', {}, 'should-check')] : [];
+}
+
+/** Proposals that can go nowhere. */
+function checkProposing({ status, form, template, contact }: Loose<Wire.Propose>, path: string): Issue[] {
+  const { email, phone, url } = Object(contact) as Loose<Wire.Contact>;
+  const leads = form ?? (Object(template) as Loose<Wire.Resource>).url ?? email ?? phone ?? url;
+  return status !== 'closed' && leads === undefined ? [feedIssue(path, 'propose-without-way', {}, 'should-check')] : [];
 }

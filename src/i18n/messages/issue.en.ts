@@ -44,6 +44,7 @@ const kinds: Readonly<Record<RecordKind, string>> = {
   meeting: 'meeting',
   event: 'event',
   join: 'way of joining',
+  propose: 'way to propose a community',
 };
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
@@ -153,6 +154,8 @@ export const en = {
         ? `Nothing in this form is called "${value}". Did you mean "${suggestion}"?`
         : `Nothing in this form is called "${value}". Write the name of a field, or "consents/" and a purpose.`,
     'way-without-address': () => 'This way of joining leads nowhere. Add "url" with its address.',
+    'propose-without-way': () =>
+      'Nobody can tell where proposals go. Add "form", "contact" with an address, or "template" with the address of the document; or set "status" to "closed".',
     'unresolved-reference': ({ value, kind }) =>
       `There is no ${kind} with the id "${value}" in this feed. Correct the id, or add the ${kind}.`,
     'start-not-in-rule': ({ value, first }) =>

@@ -43,6 +43,7 @@ const kinds: Readonly<Record<RecordKind, string>> = {
   meeting: 'la rencontre',
   event: 'l’activité',
   join: 'la façon de participer',
+  propose: 'la façon de proposer une communauté',
 };
 
 const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
@@ -155,6 +156,8 @@ export const fr: IssueMessages = {
         ? `Rien dans ce formulaire ne s’appelle ${q(value)}. Vouliez-vous écrire ${q(suggestion)}?`
         : `Rien dans ce formulaire ne s’appelle ${q(value)}. Écrivez le nom d’un champ, ou ${q('consents/')} et un but.`,
     'way-without-address': () => `Cette façon de participer ne mène nulle part. Ajoutez son adresse dans ${q('url')}.`,
+    'propose-without-way': () =>
+      `On ne sait pas où envoyer les propositions. Ajoutez ${q('form')}, ${q('contact')} avec une adresse ou ${q('template')} avec l’adresse du document; ou donnez à ${q('status')} la valeur ${q('closed')}.`,
     'unresolved-reference': ({ value, kind }) =>
       `Ce fil ne contient aucune ${kind === 'community' ? 'communauté' : 'organisation'} dont l’identifiant est ${q(value)}. Corrigez l’identifiant ou ajoutez cet élément.`,
     'start-not-in-rule': ({ value, first }) =>

@@ -13,8 +13,6 @@ const awaiting: Readonly<Record<string, readonly string[]>> = {
     'trait.*',
     'section.*',
     'source.*',
-    'feed.support',
-    'support.*',
     'feed.acknowledgements',
     'acknowledgement.*',
     'feed.description',
@@ -24,7 +22,6 @@ const awaiting: Readonly<Record<string, readonly string[]>> = {
     'organization.relationship',
     'organization.timeZone',
   ],
-  'cop-proposal-form': ['feed.propose', 'propose.*', 'requirement.*'],
   'cop-course': [
     'course.*',
     'courseInstance.*',

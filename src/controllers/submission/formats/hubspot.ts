@@ -1,7 +1,7 @@
 import { consentPath, type FieldIssue } from '../../../domain/registration/field-issue.ts';
 import { flatEntries, mappedName, pathOfName } from '../../../domain/registration/flat-entries.ts';
+import type { AnySubmission } from '../../../domain/registration/proposal.ts';
 import type { SignUpForm } from '../../../domain/registration/sign-up-form.ts';
-import type { SignUpSubmission } from '../../../domain/registration/submission.ts';
 import { asRecord, asText } from '../read-problem.ts';
 import type { PostFormat } from '../wire-format.ts';
 
@@ -50,7 +50,7 @@ const withoutTypes = (form: SignUpForm): SignUpForm => ({
   ),
 });
 
-function legalConsent(form: SignUpForm, { consents }: SignUpSubmission): object {
+function legalConsent(form: SignUpForm, { consents }: AnySubmission): object {
   if (consents.length === 0) return {};
   const isType = ({ purpose }: { purpose: string }): boolean => !Number.isNaN(typeOf(form, purpose));
   const granted = consents.filter((consent) => consent.granted);

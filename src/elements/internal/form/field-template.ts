@@ -14,6 +14,8 @@ export interface FieldState {
   readonly error?: string | undefined;
   /** What stands beneath the input: a question about the answer. */
   readonly question?: TemplateResult | undefined;
+  /** That an answer is optional is said elsewhere, for a group of questions. */
+  readonly isOptionalSaid?: boolean;
 }
 
 /** Id of the control that an issue with `path` is about; of its first control where it has several. */
@@ -159,8 +161,8 @@ export const boxTemplate = (question: Question, value: string, description: unkn
     <label id=${labelId(question.name)} for=${controlId(question.name)}>${labelTemplate(question, state)}</label>
   </div>`;
 
-const labelTemplate = ({ label, required }: Question, { language, words }: FieldState): TemplateResult =>
-  html`${inlineText(label, language)}${required ? nothing : html` <span class="optional muted">(${words.optional})</span>`}`;
+const labelTemplate = ({ label, required }: Question, { language, words, isOptionalSaid }: FieldState): TemplateResult =>
+  html`${inlineText(label, language)}${required || isOptionalSaid ? nothing : html` <span class="optional muted">(${words.optional})</span>`}`;
 
 const helpTemplate = ({ name, help }: FormField, { language }: FieldState): TemplateResult | typeof nothing =>
   help ? html`<p id=${helpId(name)} class="help muted" part="help">${inlineText(help, language)}</p>` : nothing;

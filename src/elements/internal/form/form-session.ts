@@ -1,30 +1,38 @@
 import type { LitElement, TemplateResult } from 'lit';
 import { loadFormat } from '../../../controllers/submission/formats.ts';
-import { SubmissionController, type SubmissionState } from '../../../controllers/submission-controller.ts';
+import { type BuildSubmission, SubmissionController, type SubmissionState } from '../../../controllers/submission-controller.ts';
 import { systemClock } from '../../../controllers/system-clock.ts';
+import type { SignUpDraft } from '../../../domain/registration/draft.ts';
 import type { FieldIssue } from '../../../domain/registration/field-issue.ts';
 import type { SubmissionOutcome } from '../../../domain/registration/outcome.ts';
+import type { AnySubmission } from '../../../domain/registration/proposal.ts';
 import type { SignUpForm } from '../../../domain/registration/sign-up-form.ts';
-import { liftedField, type SignUpSubmission } from '../../../domain/registration/submission.ts';
+import { buildSubmission, liftedField } from '../../../domain/registration/submission.ts';
 import { validateDraft } from '../../../domain/registration/validate.ts';
 import type { Instant } from '../../../domain/time/clock.ts';
-import { messagesFor } from '../../../i18n/define-messages.ts';
+import { type Catalogue, messagesFor } from '../../../i18n/define-messages.ts';
 import type { SignUpMessages } from '../../../i18n/messages/sign-up.en.ts';
 import { signUpMessages } from '../../../i18n/messages/sign-up.ts';
 import { version } from '../../../lib/version.ts';
 import { CopSubmitEvent, CopSubmitFailedEvent, CopSubmittedEvent } from '../../cop-signup-form/cop-signup-form.events.ts';
-import type { FormView } from '../../cop-signup-form/cop-signup-form.view.ts';
 import { EmailDoubt } from './email-doubt.ts';
 import { controlId } from './field-template.ts';
 import { focusWhenDrawn, isElsewhere, leadTo } from './focus.ts';
+import type { ShownForm } from './shown-form.ts';
 import { readDraft, readHoneypot, withProof } from './form-draft.ts';
 
 /** What a session reads of its host, at the time that it needs it. */
-export interface SessionPorts {
+export interface SessionPorts<View extends ShownForm> {
   /** The form that is drawn. */
-  readonly view: () => FormView | undefined;
+  readonly view: () => View | undefined;
   /** BCP 47 tag of the language that it is drawn in. */
   readonly language: () => string;
+  /** The words of the form, where it is none to sign up. */
+  readonly words?: Catalogue<SignUpMessages>;
+  /** How what is filled in is written, where it is no sign-up. */
+  readonly build?: BuildSubmission<AnySubmission>;
+  /** The form as it is asked of what was filled in, where that changes it. */
+  readonly asked?: (form: SignUpForm, draft: SignUpDraft) => SignUpForm;
 }
 
 /**
@@ -32,26 +40,26 @@ export interface SessionPorts {
  * the session reads it when the form is sent, and keeps of it only the address, to show it. Asks its host to draw each
  * change.
  */
-export class FormSession {
+export class FormSession<View extends ShownForm> {
   readonly #host: LitElement;
-  readonly #ports: SessionPorts;
-  readonly #submission: SubmissionController;
+  readonly #ports: SessionPorts<View>;
+  readonly #submission: SubmissionController<AnySubmission>;
   readonly #doubt: EmailDoubt;
-  #begun: FormView | undefined;
+  #begun: View | undefined;
   #firstSeen: Instant | undefined;
   #issues: readonly FieldIssue[] = [];
   #email = '';
   #announcement = '';
 
-  constructor(host: LitElement, ports: SessionPorts) {
+  constructor(host: LitElement, ports: SessionPorts<View>) {
     this.#host = host;
     this.#ports = ports;
-    this.#submission = new SubmissionController(host);
+    this.#submission = new SubmissionController<AnySubmission>(host, { build: ports.build ?? buildSubmission });
     this.#doubt = new EmailDoubt(host);
   }
 
   /** The form that the visitor has begun to fill in: it stays as it is, whatever becomes of the feed. */
-  get begun(): FormView | undefined {
+  get begun(): View | undefined {
     return this.#begun;
   }
 
@@ -114,7 +122,8 @@ export class FormSession {
     const data = new FormData(event.currentTarget as HTMLFormElement);
     const draft = readDraft(view.form, data);
     this.#begun = view;
-    this.#issues = validateDraft(view.form, draft);
+    const form = this.#ports.asked?.(view.form, draft) ?? view.form;
+    this.#issues = validateDraft(form, draft);
     this.#host.requestUpdate();
     if (this.#issues.length > 0) return focusWhenDrawn(this.#host, '.trouble');
     if (this.#doubt.holds(view.form, draft)) {
@@ -122,10 +131,10 @@ export class FormSession {
       return leadTo(this.#host, this.#emailPath);
     }
 
-    const sent = withProof(view.form, draft, this.#host.renderRoot.querySelector<HTMLSlotElement>('slot[name=proof]'));
+    const sent = withProof(form, draft, this.#host.renderRoot.querySelector<HTMLSlotElement>('slot[name=proof]'));
     const now = systemClock.now();
     const body = this.#submission.prepare(sent.form, sent.draft, {
-      communities: view.communities.map(({ id }) => id),
+      communities: (view.communities ?? []).map(({ id }) => id),
       locale: this.#ports.language(),
       page: location.href,
       widgetVersion: version,
@@ -145,7 +154,7 @@ export class FormSession {
   };
 
   /** Tells the visitor and the page what became of a submission. */
-  #conclude(outcome: SubmissionOutcome, body: SignUpSubmission): void {
+  #conclude(outcome: SubmissionOutcome, body: AnySubmission): void {
     if (outcome.kind === 'rejected') this.#issues = outcome.issues;
     // Whoever has gone on to something else on the page is told, not fetched back.
     const hasLeft = isElsewhere(this.#host);
@@ -163,7 +172,7 @@ export class FormSession {
   }
 
   get #words(): SignUpMessages {
-    return messagesFor(signUpMessages, this.#ports.language());
+    return messagesFor(this.#ports.words ?? signUpMessages, this.#ports.language());
   }
 
   get #emailPath(): string {
@@ -173,7 +182,9 @@ export class FormSession {
 }
 
 /** The event that tells what became of a submission. */
-function outcomeEvent(outcome: SubmissionOutcome, { communities, submission_id: id }: SignUpSubmission): Event {
+function outcomeEvent(outcome: SubmissionOutcome, body: AnySubmission): Event {
+  const { submission_id: id } = body;
+  const communities = 'communities' in body ? body.communities : [];
   switch (outcome.kind) {
     case 'rejected':
       return new CopSubmitFailedEvent(

@@ -4,10 +4,9 @@ import type { UnknownCause, UnsentCause } from '../../../domain/registration/out
 import { consentPath, type FieldIssue } from '../../../domain/registration/field-issue.ts';
 import type { FieldType, SignUpForm } from '../../../domain/registration/sign-up-form.ts';
 import { chooseText } from '../../../domain/text.ts';
-import { messagesFor } from '../../../i18n/define-messages.ts';
 import { describeFieldIssue } from '../../../i18n/describe-field-issue.ts';
-import { signUpMessages } from '../../../i18n/messages/sign-up.ts';
-import type { FormView } from '../../cop-signup-form/cop-signup-form.view.ts';
+import type { SignUpMessages } from '../../../i18n/messages/sign-up.en.ts';
+import type { ShownForm } from './shown-form.ts';
 import type { Trouble, TroubleLine } from './trouble-template.ts';
 import { wayOutTemplate } from './way-out.ts';
 
@@ -20,14 +19,14 @@ const unsent: readonly UnknownCause[] = ['offline', 'blocked', 'popup', 'not-loa
 const patience = 2;
 
 /** What a visitor reads about each of `issues`. */
-export function linesOf(form: SignUpForm, issues: readonly FieldIssue[], language: string): readonly TroubleLine[] {
+export function linesOf(form: SignUpForm, issues: readonly FieldIssue[], language: string, words: SignUpMessages): readonly TroubleLine[] {
   return issues.map((issue) => {
     const field = form.fields.find(({ name }) => name === issue.path);
     const asked = field?.label ?? form.consents.find(({ purpose }) => consentPath(purpose) === issue.path)?.text;
     const label = asked ? chooseText(asked, language).value : '';
     // A box of its own is ticked, not filled in.
     const code = field?.type === 'checkbox' && issue.code === 'required' ? 'consent-required' : issue.code;
-    const sentence = describeFieldIssue({ ...issue, code }, { label, choice: !!field && choices.includes(field.type) }, language);
+    const sentence = describeFieldIssue({ ...issue, code }, { label, choice: !!field && choices.includes(field.type) }, language, words);
     return { path: issue.path, sentence };
   });
 }
@@ -37,22 +36,22 @@ export function linesOf(form: SignUpForm, issues: readonly FieldIssue[], languag
  * @param email the address of the last attempt.
  */
 export function troubleOf(
-  { feed, form }: FormView,
+  { feed, form }: ShownForm,
   issues: readonly FieldIssue[],
   state: SubmissionState,
   email: string,
   language: string,
+  words: SignUpMessages,
 ): Trouble | undefined {
-  const words = messagesFor(signUpMessages, language);
   const outcome = state.status === 'done' ? state.outcome : undefined;
   const isStuck = (state.status === 'done' && state.failures >= patience) || issues.some(({ code }) => hopeless.includes(code));
-  const wayOut = (isNeeded: boolean): unknown => (isNeeded ? wayOutTemplate(feed, form, language) : nothing);
+  const wayOut = (isNeeded: boolean): unknown => (isNeeded ? wayOutTemplate(feed, form, language, words) : nothing);
   const tryAgain = html`<p><button type="submit" class="again">${words.tryAgain}</button></p>`;
 
   if (issues.length > 0) {
     const isRefusal = outcome?.kind === 'rejected' && outcome.issues === issues;
     const title = isRefusal ? words.outcomes.rejected : words.summary;
-    return { title, isError: true, lines: linesOf(form, issues, language), after: wayOut(isStuck) };
+    return { title, isError: true, lines: linesOf(form, issues, language, words), after: wayOut(isStuck) };
   }
   if (outcome?.kind === 'unknown') {
     const { cause } = outcome;

@@ -18,13 +18,12 @@ export function wayOutTemplate(
   { origin, homePageUrl }: Feed,
   form: SignUpForm | undefined,
   language: string,
+  words = messagesFor(signUpMessages, language),
 ): TemplateResult | typeof nothing {
   const helper = origin.help?.contacts.find(({ email, phone, url }) => email ?? phone ?? url);
   const href = form?.fallback ?? (form && pageOf(form)) ?? (helper ? undefined : homePageUrl);
   if (!href && !helper) return nothing;
-  return html`<p part="way-out">
-    ${messagesFor(signUpMessages, language).wayOut} ${href ? addressLink(href, language) : reachTemplate(helper!, language)}
-  </p>`;
+  return html`<p part="way-out">${words.wayOut} ${href ? addressLink(href, language) : reachTemplate(helper!, language)}</p>`;
 }
 
 /** A link to a page by its purpose; to a person or a number by the address, without what a mail program is to fill in. */
