@@ -38,7 +38,7 @@ export const pagePorts: SubmissionPorts = {
   now: () => systemClock.now(),
   isOffline: () => !navigator.onLine,
   watchPolicy(url) {
-    const { origin } = new URL(url);
+    const origin = URL.canParse(url) ? new URL(url).origin : url;
     let isBroken = false;
     let tell: () => void = () => undefined;
     const note = ({ blockedURI, disposition }: SecurityPolicyViolationEvent): void => {

@@ -265,6 +265,16 @@ describe('trying again by itself', () => {
     }
   });
 
+  it('does not happen in any other format, whatever the feed says', async (t) => {
+    for (const format of ['json-text', 'form', 'multipart', 'hubspot', 'google-form'] as const) {
+      for (const treatment of [answer(503, idempotent), answer(429), reset]) {
+        const { url, attempts } = await oddReceiver(t, treatment, yes);
+        await send(url, { format, idempotent: true });
+        assert.equal(attempts.length, 1, format);
+      }
+    }
+  });
+
   it('waits as long as it is told, in seconds or until a date, but nobody waits for minutes', async (t) => {
     const now = Date.parse('2026-11-03T12:00:00Z');
     for (const [retryAfter, wait] of [
