@@ -7,21 +7,20 @@ export const DAY = 86_400_000;
 /** Days from 0001-01-01 until 1970-01-01. */
 const DAYS_BEFORE_1970 = 719_162;
 
-/** Whether a year of the calendar has a 29th of February. */
-export const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-
 /** The first of January as days since 1970-01-01. */
 export function newYear(year: number): number {
   const past = year - 1;
   return past * 365 + Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400) - DAYS_BEFORE_1970;
 }
 
+/** Whether a year of the calendar has a 29th of February. */
+export const isLeapYear = (year: number): boolean => newYear(year + 1) - newYear(year) > 365;
+
 /** The first day of each month of a year, and of the next year, from 0 for the first of January. */
-export const monthStarts = (year: number): number[] => [
-  0,
-  31,
-  ...[59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365].map((day) => day + Number(isLeapYear(year))),
-];
+export function monthStarts(year: number): number[] {
+  const like = isLeapYear(year) ? 2000 : 2001;
+  return Array.from({ length: 13 }, (_, month) => Date.UTC(like, month) / DAY - newYear(like));
+}
 
 /** The year of a day, which is given as days since 1970-01-01. */
 export const yearOf = (day: number): number => new Date(day * DAY).getUTCFullYear();
