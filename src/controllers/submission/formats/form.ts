@@ -21,6 +21,8 @@ export const form: PostFormat = {
     body: new URLSearchParams(flatEntries(form, submission, 'all').map((entry) => [...entry])),
   }),
   read(answer = {}, status, { form }) {
+    // Whatever it says, a server in trouble may have kept the sign-up.
+    if (status >= 500) return undefined;
     const { errors, data, message } = answer;
     if (answer['status'] === 'quarantined') return { kind: 'rejected', issues: [{ path: '', code: 'check-required' }] };
     const list = Array.isArray(errors) ? errors.map(asRecord) : [];
