@@ -15,9 +15,9 @@ process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 const databases: Record<string, (name: string) => Promise<string>> = {
   SQLite: (name) => Promise.resolve(`file:${join(folder, `${name}.db`)}`),
-  ...(postgresFolder !== undefined && { PostgreSQL: () => freshPostgresUrl() }),
+  ...(postgresFolder() !== undefined && { PostgreSQL: () => freshPostgresUrl() }),
 };
-if (postgresFolder === undefined) console.error('There is no PostgreSQL on this machine: SQLite only.');
+if (postgresFolder() === undefined) console.error('There is no PostgreSQL on this machine: SQLite only.');
 
 const print = (what: string, figures: object): void => {
   console.log(

@@ -24,6 +24,7 @@ export const all: readonly Step[] = [
   ...types,
   ...lint,
   { name: 'browsers are there', command: script('test/browsers') },
+  { name: 'receiver, on SQLite and PostgreSQL', command: script('test/unit', 'test/receiver'), after: ['browsers are there'] },
   { name: 'calendars in other programs', command: script('test/node', 'test/calendars'), after: ['browsers are there'] },
   { name: 'size budgets', command: script('size'), after: ['build', 'browsers are there'] },
   { name: 'package', command: script('test/node', 'test/package'), after: ['build', 'browsers are there'] },

@@ -103,7 +103,7 @@ function fileValues(path: string | undefined): SettingValues {
     const values = parseEnv(readFileSync(path, 'utf8'));
     const strange = Object.keys(values).find((name) => !settings.some(({ env }) => env === name));
     if (strange) throw new UsageError(`The file ${path} sets ${strange}, which is no setting. See cop-receiver --help.`);
-    return values as SettingValues;
+    return values;
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError(`The file ${path} of --config cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'}).`);

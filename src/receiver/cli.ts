@@ -24,7 +24,7 @@ async function run(invocation: Invocation): Promise<number> {
   }
 }
 
-function runCommand(invocation: Invocation, config: ReceiverConfig): Promise<boolean | void> {
+function runCommand(invocation: Invocation, config: ReceiverConfig): Promise<unknown> {
   const { command, email, community } = invocation;
   const { databaseUrl } = config;
   switch (command) {

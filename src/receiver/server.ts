@@ -19,9 +19,9 @@ type ListenOptions = Pick<ReceiverConfig, 'host' | 'port' | 'headTimeoutMs' | 'b
 /** Listens, with deadlines for head and body. Rejects with the system's error (`EADDRINUSE` …). */
 export async function listen(appAt: (url: string) => Hono<Env>, options: ListenOptions): Promise<Listening> {
   const { host, port, headTimeoutMs, bodyTimeoutMs } = options;
-  let app: Hono<Env> | undefined;
+  const site: { app?: Hono<Env> } = {};
   const server = createAdaptorServer({
-    fetch: (request, bindings) => app!.fetch(request, bindings),
+    fetch: (request, bindings) => site.app!.fetch(request, bindings),
     // The process may be somebody else's: its Request and Response stay what they are.
     overrideGlobalObjects: false,
     serverOptions: {
@@ -38,7 +38,7 @@ export async function listen(appAt: (url: string) => Hono<Env>, options: ListenO
   });
   const url = urlOf(server, host);
   // No request is read before this turn of the event loop is over.
-  app = appAt(url);
+  site.app = appAt(url);
   return { url, close: () => closeServer(server) };
 }
 

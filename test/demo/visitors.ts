@@ -19,7 +19,9 @@ export const visitors: Readonly<Record<string, () => Promise<Visitor>>> = {
     const browser = await chromium.launch({ executablePath: browserPaths().chromium!, args: [...chromiumFlags] });
     const page = await browser.newPage();
     return {
-      goto: async (url) => void (await page.goto(url)),
+      goto: async (url) => {
+        await page.goto(url);
+      },
       run: (script) => page.evaluate(asCall(script)),
       leave: () => browser.close(),
     };
@@ -28,7 +30,9 @@ export const visitors: Readonly<Record<string, () => Promise<Visitor>>> = {
     const browser = await puppeteer.launch({ browser: 'firefox', executablePath: browserPaths().firefox!, headless: true });
     const page = await browser.newPage();
     return {
-      goto: async (url) => void (await page.goto(url)),
+      goto: async (url) => {
+        await page.goto(url);
+      },
       run: (script) => page.evaluate(asCall(script)),
       leave: () => browser.close(),
     };

@@ -27,12 +27,13 @@ export const sqlite: TestedDatabase = {
 /** PostgreSQL on a server of the tests' own. */
 export const postgres: TestedDatabase = { kind: 'PostgreSQL', fresh: () => freshPostgresUrl() };
 
-if (postgresFolder === undefined) {
+const hasPostgres = postgresFolder() !== undefined;
+if (!hasPostgres) {
   console.error('!! There is no PostgreSQL on this machine (Debian: apt-get install postgresql). The receiver is tested on SQLite only.');
 }
 
 /** Both kinds, or SQLite alone where there is no PostgreSQL. */
-export const testedDatabases: readonly TestedDatabase[] = postgresFolder === undefined ? [sqlite] : [sqlite, postgres];
+export const testedDatabases: readonly TestedDatabase[] = hasPostgres ? [sqlite, postgres] : [sqlite];
 
 /** The same suite on every kind of database. */
 export function describeOnEach(name: string, suite: (database: TestedDatabase) => void): void {

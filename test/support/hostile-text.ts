@@ -23,7 +23,7 @@ export const hostileTexts: readonly string[] = [
   "1' OR '1'='1",
   '$(touch /tmp/x) `id` ; rm -rf ~ | cat',
   // CSV.
-  'a","b\',;\tc',
+  'a","b\',;|c',
   '"quoted", and ""doubled""',
   // JSON and numbers.
   '{"a":1}',

@@ -21,10 +21,10 @@ const versions = (folder: string): string[] =>
     : [];
 
 /** Where PostgreSQL's programs are, Debian's place first; undefined where there are none. */
-export const postgresFolder: string | undefined = [
-  ...versions('/usr/lib/postgresql'),
-  ...(process.env['PATH'] ?? '').split(delimiter),
-].find((folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres')));
+export const postgresFolder = (): string | undefined =>
+  [...versions('/usr/lib/postgresql'), ...(process.env['PATH'] ?? '').split(delimiter)].find(
+    (folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres')),
+  );
 
 /** PostgreSQL refuses to run as root: an unprivileged user of this machine. */
 function unprivileged(): { uid: number; gid: number } | undefined {
@@ -48,7 +48,8 @@ export async function freshPostgresUrl(): Promise<string> {
 }
 
 async function startCluster(): Promise<Cluster> {
-  if (postgresFolder === undefined) throw new Error('There is no PostgreSQL on this machine.');
+  const programs = postgresFolder();
+  if (programs === undefined) throw new Error('There is no PostgreSQL on this machine.');
   const folder = mkdtempSync(join(tmpdir(), 'cop-postgres-'));
   const data = join(folder, 'data');
   const user = unprivileged();
@@ -56,14 +57,14 @@ async function startCluster(): Promise<Cluster> {
   if (user) chownSync(folder, user.uid, user.gid);
   const options = { ...user, cwd: folder, stdio: 'ignore' as const, env: { ...process.env, LC_ALL: 'C.UTF-8', HOME: folder } };
   execFileSync(
-    join(postgresFolder, 'initdb'),
+    join(programs, 'initdb'),
     ['--pgdata', data, '--username', 'cop', '--auth', 'trust', '--encoding', 'UTF8', '--no-sync'],
     options,
   );
   const port = await freePort();
   const settings = { listen_addresses: '127.0.0.1', port, unix_socket_directories: folder, max_connections: 300, shared_buffers: '32MB' };
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const server = spawn(join(postgresFolder, 'postgres'), ['-D', data, ...flags], options);
+  const server = spawn(join(programs, 'postgres'), ['-D', data, ...flags], options);
   const stop = (): void => endCluster(server, folder);
   process.once('exit', stop);
   server.unref();

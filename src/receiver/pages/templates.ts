@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { html, raw } from 'hono/html';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { messagesFor } from '../../i18n/define-messages.ts';
 import { wordsLanguage } from '../../i18n/language.ts';
 import { receiverPagesMessages } from '../../i18n/messages/receiver-pages.ts';
@@ -25,12 +26,9 @@ export interface Page {
   readonly note?: string;
 }
 
-/** Statuses that a page is sent with. */
-export type PageStatus = 200 | 404 | 410 | 429;
-
 /** Sends a page. */
-export const sendPage = (c: Context<Env>, page: Page, status: PageStatus | number = 200): Response | Promise<Response> =>
-  c.html(document(page), status as PageStatus, { ...pageHeaders, 'Content-Language': wordsLanguage(page.language) });
+export const sendPage = (c: Context<Env>, page: Page, status = 200): Response | Promise<Response> =>
+  c.html(document(page), status as ContentfulStatusCode, { ...pageHeaders, 'Content-Language': wordsLanguage(page.language) });
 
 /** The page for what cannot be done just now. */
 export function unavailablePage(

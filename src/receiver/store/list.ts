@@ -50,10 +50,10 @@ export async function* listProposals(db: Kysely<Tables>): AsyncIterable<StoredPr
       .selectFrom('proposals')
       .innerJoin('submissions', 'submissions.submission_id', 'proposals.submission_id')
       .select(['submissions.submission_id', 'email', 'received_at', 'name', 'organization', 'fields', 'locale', 'proposal'])
-      .where(({ or, and, eb }) =>
-        or([
-          eb('received_at', '>', after.received_at),
-          and([eb('received_at', '=', after.received_at), eb('submissions.submission_id', '>', after.submission_id)]),
+      .where((where) =>
+        where.or([
+          where('received_at', '>', after.received_at),
+          where.and([where('received_at', '=', after.received_at), where('submissions.submission_id', '>', after.submission_id)]),
         ]),
       )
       .orderBy('received_at')

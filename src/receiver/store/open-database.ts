@@ -41,8 +41,9 @@ async function openSqlite(databaseUrl: string): Promise<Kysely<Tables>> {
 
 async function openPostgres(databaseUrl: string): Promise<Kysely<Tables>> {
   const { default: pg } = await import('pg');
+  const types = new pg.TypeOverrides();
   // Counts and the numbers of milliseconds: all below 2^53.
-  const types = { getTypeParser: (id: number, format?: 'text' | 'binary') => (id === 20 ? Number : pg.types.getTypeParser(id, format)) };
+  types.setTypeParser(pg.types.builtins.INT8, Number);
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     max: 10,
@@ -50,7 +51,7 @@ async function openPostgres(databaseUrl: string): Promise<Kysely<Tables>> {
     // The server's own deadlines, so that nobody waits for a lock for ever.
     lock_timeout: 3_000,
     statement_timeout: 30_000,
-    types: types as typeof pg.types,
+    types,
   });
   // A connection that breaks while idle is replaced when it is needed; the failure then is told.
   pool.on('error', () => undefined);

@@ -61,8 +61,10 @@ export async function claimMails(
     .select('id')
     .where('sent_at', 'is', null)
     .where('failed_at', 'is', null)
-    .where(({ or, eb }) => or([eb('due_at', '<=', soon), eb('due_at', '>', far)]))
-    .where(({ or, eb }) => or([eb('leased_until', 'is', null), eb('leased_until', '<=', soon), eb('leased_until', '>', farLease)]))
+    .where((where) => where.or([where('due_at', '<=', soon), where('due_at', '>', far)]))
+    .where((where) =>
+      where.or([where('leased_until', 'is', null), where('leased_until', '<=', soon), where('leased_until', '>', farLease)]),
+    )
     .orderBy('due_at')
     .orderBy('id')
     .limit(count);

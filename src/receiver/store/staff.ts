@@ -67,36 +67,19 @@ export async function purge(trx: Trx, now: number): Promise<Purged> {
   const mails = await trx
     .deleteFrom('outbox')
     .where('created_at', '<', before)
-    .where(({ or, eb }) => or([eb('sent_at', 'is not', null), eb('failed_at', 'is not', null)]))
+    .where((where) => where.or([where('sent_at', 'is not', null), where('failed_at', 'is not', null)]))
     .executeTakeFirstOrThrow();
+  const id = 'submissions.submission_id';
   const orphans = await trx
     .selectFrom('submissions')
-    .select('submission_id')
+    .select(id)
     .where('received_at', '<', before)
-    .where(({ not, exists, selectFrom }) =>
-      not(exists(selectFrom('sign_ups').select('id').whereRef('sign_ups.submission_id', '=', 'submissions.submission_id'))),
-    )
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('sign_up_submissions')
-            .select('sign_up_id')
-            .whereRef('sign_up_submissions.submission_id', '=', 'submissions.submission_id'),
-        ),
-      ),
-    )
-    .where(({ not, exists, selectFrom }) =>
-      not(exists(selectFrom('proposals').select('proposal').whereRef('proposals.submission_id', '=', 'submissions.submission_id'))),
-    )
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('link_sign_ups')
-            .innerJoin('links', 'links.id', 'link_sign_ups.link_id')
-            .select('links.id')
-            .whereRef('links.submission_id', '=', 'submissions.submission_id'),
-        ),
-      ),
+    .where(id, 'not in', (ids) => ids.selectFrom('sign_ups').select('sign_ups.submission_id'))
+    .where(id, 'not in', (ids) => ids.selectFrom('sign_up_submissions').select('sign_up_submissions.submission_id'))
+    .where(id, 'not in', (ids) => ids.selectFrom('proposals').select('proposals.submission_id'))
+    // What was sent by people who were on the list already: kept as long as they are.
+    .where(id, 'not in', (ids) =>
+      ids.selectFrom('link_sign_ups').innerJoin('links', 'links.id', 'link_sign_ups.link_id').select('links.submission_id'),
     )
     .execute();
   await deleteSubmissions(

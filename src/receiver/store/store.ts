@@ -140,7 +140,7 @@ export class Store {
   waitingMails(): Promise<number> {
     return guard(async () => {
       const waiting = this.#db.selectFrom('outbox').where('sent_at', 'is', null).where('failed_at', 'is', null);
-      const { count } = await waiting.select(({ fn }) => fn.countAll<number | string>().as('count')).executeTakeFirstOrThrow();
+      const { count } = await waiting.select((select) => select.fn.countAll<number | string>().as('count')).executeTakeFirstOrThrow();
       return Number(count);
     });
   }
