@@ -28,6 +28,7 @@ export type { Result } from './lib/result.ts';
 // What feeds hold.
 export { chooseText, type ChosenText, type Text } from './domain/text.ts';
 export type { Feed, FeedOrigin, Help } from './domain/feed.ts';
+export type { Propose, Requirement, Support } from './domain/community/propose.ts';
 export type { Cadence, Community, CommunityStatus } from './domain/community/community.ts';
 export type { Contact } from './domain/community/contact.ts';
 export type { Eligibility, EligibilityRule, OpenTo } from './domain/community/eligibility.ts';

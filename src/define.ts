@@ -8,3 +8,4 @@ import './elements/cop-next-meeting/define.ts';
 import './elements/cop-time/define.ts';
 import './elements/cop-time-zone/define.ts';
 import './elements/cop-signup-form/define.ts';
+import './elements/cop-proposal-form/define.ts';

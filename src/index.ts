@@ -8,6 +8,7 @@ export { CopNextMeeting } from './elements/cop-next-meeting/cop-next-meeting.ts'
 export { CopTime } from './elements/cop-time/cop-time.ts';
 export { CopTimeZone } from './elements/cop-time-zone/cop-time-zone.ts';
 export { CopSignupForm } from './elements/cop-signup-form/cop-signup-form.ts';
+export { CopProposalForm } from './elements/cop-proposal-form/cop-proposal-form.ts';
 export { CopSubmitEvent, CopSubmitFailedEvent, CopSubmittedEvent } from './elements/cop-signup-form/cop-signup-form.events.ts';
 export { CopTimeZoneChangeEvent } from './elements/cop-time-zone/cop-time-zone.events.ts';
 export { CopFilterEvent } from './elements/cop-directory/cop-directory.events.ts';

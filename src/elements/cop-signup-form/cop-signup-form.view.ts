@@ -7,6 +7,7 @@ import { selectCommunities } from '../../domain/community/select-communities.ts'
 import type { Feed } from '../../domain/feed.ts';
 import type { SignUpForm } from '../../domain/registration/sign-up-form.ts';
 import type { PlainDate } from '../../domain/time/plain-date-time.ts';
+import { isAllowed, refusalOf } from '../internal/form/allowed-origins.ts';
 
 /** A form that visitors fill in for one community, or for several that share it. */
 export interface FormView {
@@ -55,8 +56,7 @@ export function viewSignUp(feed: Feed, { ids, exclude, allowedOrigins, today }: 
   const status = way && !isPast(communities[0]!) ? joinStatusOn(way, today) : 'closed';
   if (!way?.form || status === 'closed' || status === 'comingSoon') return { kind: 'elsewhere', communities };
   const { form } = way;
-  const isAllowed = allowedOrigins.length === 0 || allowedOrigins.some((origin) => isOrigin(origin, form.action));
-  if (!isAllowed) return { kind: 'refused', feed, form };
+  if (!isAllowed(form.action, allowedOrigins)) return { kind: 'refused', feed, form };
   return { kind: 'form', feed, communities, way, form, today, isWaitlist: status === 'waitlist' };
 }
 
@@ -66,7 +66,7 @@ export function problemOf(view: SignUpView, community: string): string {
     case 'missing':
       return community ? `the feed has no community "${community}"` : 'say in the attribute "community" which one to join';
     case 'refused':
-      return `the form is not shown: it sends to ${new URL(view.form.action).origin}, which "allowed-origins" does not name`;
+      return refusalOf(view.form.action);
     default:
       return '';
   }
@@ -91,6 +91,3 @@ function groupByForm(communities: readonly Community[], today: PlainDate): reado
   }
   return [...groups.values()];
 }
-
-/** Whether `address` is of `origin`, which is written as one, perhaps with a slash behind it. */
-const isOrigin = (origin: string, address: string): boolean => URL.canParse(origin) && new URL(origin).origin === new URL(address).origin;

@@ -1,20 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { SubmissionState } from '../../controllers/submission-controller.ts';
-import { consentPath, type FieldIssue } from '../../domain/registration/field-issue.ts';
+import type { FieldIssue } from '../../domain/registration/field-issue.ts';
 import { liftedField } from '../../domain/registration/submission.ts';
 import { messagesFor } from '../../i18n/define-messages.ts';
 import type { Formats } from '../../i18n/formats.ts';
 import { signUpMessages } from '../../i18n/messages/sign-up.ts';
-import { heading } from '../internal/heading.ts';
-import { consentTemplate } from '../internal/form/consent-template.ts';
+import { closingTemplate } from '../internal/form/closing-template.ts';
 import type { FormView } from './cop-signup-form.view.ts';
 import { fieldTemplate, type FieldState } from '../internal/form/field-template.ts';
 import { introTemplate } from './intro-template.ts';
-import { honeypotName } from '../internal/form/form-draft.ts';
 import { linesOf, troubleOf } from '../internal/form/trouble.ts';
 import { troubleTemplate } from '../internal/form/trouble-template.ts';
-import { pageOf } from '../internal/form/way-out.ts';
 import { actionOf } from './wording.ts';
 
 /** How a form stands, beside what is typed in it. */
@@ -44,11 +41,9 @@ export function formTemplate(view: FormView, { state, issues, email, question }:
   const { language, formats, level, follow } = options;
   const { form } = view;
   const words = messagesFor(signUpMessages, language);
-  const page = pageOf(form);
   const trouble = troubleOf(view, issues, state, email, language, words);
   const lines = linesOf(form, issues, language, words);
   const emailName = liftedField(form, 'email')?.name;
-  const isSending = state.status === 'sending';
   // What was sent but not confirmed is kept, out of sight: the visitor may have to send it again.
   const isSetAside = issues.length === 0 && state.status === 'done' && state.outcome.kind === 'sent-unconfirmed';
   const stateOf = (path: string): FieldState => ({
@@ -65,23 +60,12 @@ export function formTemplate(view: FormView, { state, issues, email, question }:
         ({ name }) => name,
         (field) => fieldTemplate(field, stateOf(field.name)),
       )}
-      <div class="visually-hidden">
-        <label for="honeypot">${words.honeypot}</label>
-        <input id="honeypot" name=${honeypotName} autocomplete="off" tabindex="-1" />
-      </div>
-      <div class="consents" part="consents" ?hidden=${form.consents.length === 0}>
-        ${heading(level, 'consents-title', words.consents)}
-        ${repeat(
-          form.consents,
-          ({ purpose }) => purpose,
-          (consent) => consentTemplate(consent, stateOf(consentPath(consent.purpose))),
-        )}
-      </div>
-      <slot name="proof"></slot>
-      ${form.format === 'native-post' ? html`<p class="small muted">${words.opensTab}</p>` : nothing}
-      <button type="submit" class="primary" part="button" aria-disabled=${isSending ? 'true' : 'false'}>
-        ${isSending ? words.sending : actionOf(view, language)}
-      </button>
-      ${page ? html`<p class="small"><a href=${page}>${words.formPage}</a></p>` : nothing}
+      ${closingTemplate(form, {
+        words,
+        level,
+        isSending: state.status === 'sending',
+        action: actionOf(view, language),
+        stateOf,
+      })}
     </div>`;
 }

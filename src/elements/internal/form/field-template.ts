@@ -14,15 +14,16 @@ export interface FieldState {
   readonly error?: string | undefined;
   /** What stands beneath the input: a question about the answer. */
   readonly question?: TemplateResult | undefined;
-  /** That an answer is optional is said elsewhere, for a group of questions. */
-  readonly isOptionalSaid?: boolean;
+  /** What the label says, where it is not the question’s own words: in a group that has said what is asked, and that it may be left out. */
+  readonly label?: TemplateResult;
 }
 
 /** Id of the control that an issue with `path` is about; of its first control where it has several. */
 export const controlId = (path: string): string => `control-${path}`;
 /** Id of what names the control: its label, or its legend. */
 export const labelId = (path: string): string => `label-${path}`;
-const helpId = (path: string): string => `help-${path}`;
+/** Id of the help under the label. */
+export const helpId = (path: string): string => `help-${path}`;
 /** Id of the error beside the control. */
 export const errorId = (path: string): string => `error-${path}`;
 const questionId = (path: string): string => `question-${path}`;
@@ -161,10 +162,11 @@ export const boxTemplate = (question: Question, value: string, description: unkn
     <label id=${labelId(question.name)} for=${controlId(question.name)}>${labelTemplate(question, state)}</label>
   </div>`;
 
-const labelTemplate = ({ label, required }: Question, { language, words, isOptionalSaid }: FieldState): TemplateResult =>
-  html`${inlineText(label, language)}${required || isOptionalSaid ? nothing : html` <span class="optional muted">(${words.optional})</span>`}`;
+const labelTemplate = ({ label, required }: Question, { language, words, label: shown }: FieldState): TemplateResult =>
+  shown ?? html`${inlineText(label, language)}${required ? nothing : html` <span class="optional muted">(${words.optional})</span>`}`;
 
-const helpTemplate = ({ name, help }: FormField, { language }: FieldState): TemplateResult | typeof nothing =>
+/** The help of a question, under its label. */
+export const helpTemplate = ({ name, help }: FormField, { language }: FieldState): TemplateResult | typeof nothing =>
   help ? html`<p id=${helpId(name)} class="help muted" part="help">${inlineText(help, language)}</p>` : nothing;
 
 /** The error of the control with `path`, in the words of the summary. */

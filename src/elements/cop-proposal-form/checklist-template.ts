@@ -1,0 +1,67 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Propose, Requirement } from '../../domain/community/propose.ts';
+import type { FormField } from '../../domain/registration/sign-up-form.ts';
+import { messagesFor } from '../../i18n/define-messages.ts';
+import { proposalMessages } from '../../i18n/messages/proposal.ts';
+import { controlId } from '../internal/form/field-template.ts';
+import { heading } from '../internal/heading.ts';
+import { dotted } from '../internal/resource.ts';
+import { inlineText } from '../internal/text.ts';
+
+/** A requirement in words: what, how much it matters, and examples. */
+export function requirementTemplate({ text, strength }: Requirement, language: string): TemplateResult {
+  const words = messagesFor(proposalMessages, language);
+  return html`${inlineText(text, language)}${strength ? html` <span class="muted">(${words.strengths[strength]})</span>` : nothing}`;
+}
+
+/** Examples of what meets a requirement. */
+export function examplesTemplate({ examples }: Requirement, language: string): TemplateResult | typeof nothing {
+  if (examples.length === 0) return nothing;
+  return html`<span class="small muted examples">
+    ${messagesFor(proposalMessages, language).examples} ${dotted(examples.map((example) => inlineText(example, language)))}
+  </span>`;
+}
+
+/**
+ * What a proposal should have, to tick. Nothing has to be ticked.
+ * @param field that the boxes answer, with an option for each requirement.
+ * @param met how many are ticked.
+ */
+export function checklistTemplate(
+  { requirements }: Propose,
+  { name, options }: FormField,
+  met: number,
+  language: string,
+  level: number,
+): TemplateResult {
+  const words = messagesFor(proposalMessages, language);
+  return html`<div
+    class="requirements"
+    part="requirements"
+    role="group"
+    aria-labelledby="requirements"
+    aria-describedby="requirements-help"
+  >
+    <div id="requirements">${heading(level, 'section-title', words.requirements)}</div>
+    <p id="requirements-help" class="small muted">${words.requirementsHelp}</p>
+    <ul>
+      ${repeat(
+        options,
+        ({ value }) => value,
+        ({ value }, index) => {
+          const id = index === 0 ? controlId(name) : `${controlId(name)}-${index}`;
+          const requirement = requirements[index]!;
+          return html`<li class="choice">
+            <input id=${id} type="checkbox" name=${name} value=${value} aria-describedby="examples-${index}" />
+            <div>
+              <label for=${id}>${requirementTemplate(requirement, language)}</label>
+              <p id="examples-${index}">${examplesTemplate(requirement, language)}</p>
+            </div>
+          </li>`;
+        },
+      )}
+    </ul>
+    <p class="progress" part="progress">${words.progress(met, options.length)}</p>
+  </div>`;
+}
