@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { it, type TestContext } from 'node:test';
 import { usualTimes } from '../../../src/receiver/mail/outbox-drain.ts';
 import { describeOnEach, type TestedDatabase } from '../../support/databases.ts';
@@ -152,7 +153,10 @@ describeOnEach('every page', (database) => {
     const { signUp } = await receiverWithMail(t, database);
     const { confirm } = await signUp();
     for (const url of [confirm, `${confirm}x`]) {
-      const { headers } = await fetch(url);
+      const page = await fetch(url);
+      const { headers } = page;
+      const [, style = ''] = /<style>([^]*?)<\/style>/.exec(await page.text()) ?? [];
+      assert.ok(headers.get('Content-Security-Policy')?.includes(`'sha256-${createHash('sha256').update(style).digest('base64')}'`));
       assert.match(
         headers.get('Content-Security-Policy') ?? '',
         /^default-src 'none'; style-src 'sha256-[\w+/=]+'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'$/,
