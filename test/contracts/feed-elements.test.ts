@@ -33,6 +33,14 @@ const feed = {
       ],
     },
   ],
+  propose: {
+    summary: { en: 'Makers, propose a community.', fr: 'Bricolage : proposez une communauté.' },
+    requirements: [{ text: 'A plan', strength: 'must', examples: ['Calls'] }],
+    form: {
+      action: 'https://association.example/v1/proposals',
+      fields: [{ name: 'email', label: { en: 'Email', fr: 'Courriel' }, type: 'email', required: true }],
+    },
+  },
 };
 
 /** Every element that shows a feed, with what it takes to show the one above. */
@@ -42,6 +50,7 @@ const tags: Readonly<Record<string, string>> = {
   'cop-schedule': '',
   'cop-next-meeting': 'community="makers"',
   'cop-signup-form': 'community="makers"',
+  'cop-proposal-form': '',
   'cop-add-to-calendar': 'open',
 };
 
@@ -138,7 +147,7 @@ for (const [tag, attributes] of Object.entries(tags)) {
     it('follows the feed of the place that it is moved to', async () => {
       const { element: widget } = await put(readyState(feed));
       const other = await fixture<HTMLElement>(html`<div></div>`);
-      const renamed = { communities: [{ ...feed.communities[0], name: 'Tinkerers' }] };
+      const renamed = { communities: [{ ...feed.communities[0], name: 'Tinkerers' }], propose: { summary: 'Tinkerers, propose.' } };
       new ContextProvider(other, { context: feedContext, initialValue: new TestFeedSource(readyState(renamed)) });
       other.append(widget);
       await settle(widget);

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { Feed } from '../../domain/feed.ts';
 import { proposalNames, REQUIREMENTS } from '../../domain/registration/proposal-body.ts';
 import { liftedField } from '../../domain/registration/submission.ts';
+import { chooseText } from '../../domain/text.ts';
 import { messagesFor } from '../../i18n/define-messages.ts';
 import { proposalMessages } from '../../i18n/messages/proposal.ts';
 import { closingTemplate } from '../internal/form/closing-template.ts';
@@ -61,7 +63,13 @@ export function proposalTemplate(view: ProposalFormView, session: ProposalState,
   const list = form.fields.find(({ name }) => name === REQUIREMENTS);
   return html`${trouble ? troubleTemplate(trouble, level, follow) : nothing}
     <div class="body" ?hidden=${isSetAside}>
-      <div class="intro" part="intro">${paragraphs(propose.summary, language)}</div>
+      <div class="intro" part="intro">
+        ${paragraphs(propose.summary, language)}
+        <p class="small muted">
+          ${form.privacyNote ? inlineText(form.privacyNote, language) : nothing} ${words.form.sentTo(publisherName(feed, language))}
+          ${form.privacyUrl ? html`<a href=${form.privacyUrl}>${words.form.privacy}</a>` : nothing}
+        </p>
+      </div>
       ${
         list
           ? html`${checklistTemplate(propose, list, met, language, level)}
@@ -71,14 +79,6 @@ export function proposalTemplate(view: ProposalFormView, session: ProposalState,
       ${supportTemplate(feed.support, language, level)} ${processTemplate(propose, language, level)}
       ${heading(level, 'section-title', words.proposal)} ${proposalNames.slice(0, -1).map(field)}
       ${timelineTemplate(form, { words, steps, add, remove, stateOf })} ${field('legacy')} ${heading(level, 'section-title', words.contact)}
-      ${
-        form.privacyNote || form.privacyUrl
-          ? html`<p class="small muted">
-              ${form.privacyNote ? inlineText(form.privacyNote, language) : nothing}
-              ${form.privacyUrl ? html`<a href=${form.privacyUrl}>${words.form.privacy}</a>` : nothing}
-            </p>`
-          : nothing
-      }
       ${repeat(
         others,
         ({ name }) => name,
@@ -92,4 +92,10 @@ export function proposalTemplate(view: ProposalFormView, session: ProposalState,
         stateOf,
       })}
     </div>`;
+}
+
+/** Who gets what is typed. */
+function publisherName({ origin }: Feed, language: string): string {
+  const publisher = origin.organizations.find(({ id }) => id === origin.publisher);
+  return chooseText(publisher?.name ?? origin.label, language).value;
 }

@@ -148,12 +148,11 @@ export class Proposal {
     this.#announce(messagesFor(proposalMessages, this.#language()).progress(this.#met, boxes.length));
   };
 
-  readonly #addStep = async (): Promise<void> => {
+  readonly #addStep = (): void => {
     const id = this.#nextStep++;
     this.#steps = [...this.#steps, id];
     this.#announce(messagesFor(proposalMessages, this.#language()).stepAdded(this.#steps.length));
-    await this.#host.updateComplete;
-    leadTo(this.#host, stepName(id, 'what'));
+    void this.#host.updateComplete.then(() => leadTo(this.#host, stepName(id, 'what')));
   };
 
   /** The focus goes to the step that takes the place of the one that is gone, else to the button that adds one. */

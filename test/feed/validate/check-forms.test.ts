@@ -116,3 +116,43 @@ describe('checking a form', () => {
     }
   });
 });
+
+/** What is said of how communities are started; paths are cut to what is inside it. */
+function checkPropose(propose: unknown): unknown[] {
+  const feed = wireFeed({ communities: [{ id: 'makers', name: 'Makers' }], propose } as object);
+  const parsed = parseFeedValue(feed, FEED_URL);
+  assert.ok(parsed.ok);
+  return checkFeed(feed, parsed.value, 0).map((issue) => {
+    for (const language of ['en', 'fr']) assert.ok(describeIssue(issue, language).length > 20);
+    return [issue.code, issue.path, issue.severity, issue.params];
+  });
+}
+
+describe('checking how communities are started', () => {
+  it('has nothing to say of a form, an address or a document, nor where proposals are closed', () => {
+    const name = { name: 'name', label: 'Name', type: 'text' };
+    assert.deepEqual(checkPropose({ summary: 'Write.', form: { ...sound, fields: [name] } }), []);
+    assert.deepEqual(checkPropose({ summary: 'Write.', contact: { email: 'hello@guild.example' } }), []);
+    assert.deepEqual(checkPropose({ summary: 'Write.', template: { name: 'Form', url: 'https://guild.example/form.pdf' } }), []);
+    assert.deepEqual(checkPropose({ summary: 'Later.', status: 'closed' }), []);
+  });
+
+  it('tells of proposals that can go nowhere', () => {
+    assert.deepEqual(checkPropose({ summary: 'Write.', contact: { name: 'Ana' } }), [
+      ['propose-without-way', '/propose', 'should-check', {}],
+    ]);
+  });
+
+  it('knows what can be mapped in the form of a proposal', () => {
+    const fieldMap = { domain: 'TOPIC', timeline: 'PLAN', requirements_missing: 'MISSING', audiense: 'WHO' };
+    assert.deepEqual(checkPropose({ summary: 'Write.', form: { ...sound, format: 'form', fieldMap } }), [
+      ['unknown-field', '/propose/form/fieldMap/audiense', 'should-check', { value: 'audiense', suggestion: 'audience' }],
+    ]);
+  });
+
+  it('says what was left out, and why', () => {
+    assert.deepEqual(checkPropose({ requirements: [] })[0], ['missing-member', '/propose', 'must-fix', { member: 'summary' }]);
+    assert.deepEqual(checkPropose({ requirements: [] })[1], ['left-out', '/propose', 'must-fix', { kind: 'propose' }]);
+    assert.deepEqual(checkPropose('Write')[0], ['wrong-type', '/propose', 'must-fix', { expected: 'object', found: 'string' }]);
+  });
+});
