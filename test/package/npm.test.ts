@@ -90,12 +90,14 @@ describe('the package as npm publishes it', () => {
     assert.ok(existsSync(join(folder, 'bundle.js')));
   });
 
-  it('has a command that needs no other package', () => {
+  it('has commands that need no other package', () => {
     const alone = mkdtempSync(join(tmpdir(), 'cop-feed-'));
     try {
       run('tar', ['-xzf', tarball, '--strip-components=1', '-C', alone]);
       const feed = join(root, 'demo/feeds/minimal.cop-feed.json');
       run(process.execPath, [join(alone, 'dist/cli/cop-feed.js'), 'validate', feed], alone);
+      const receiver = [join(alone, 'dist/receiver/cop-receiver.js'), 'list', '--database-url=file:x.db'];
+      assert.throws(() => run(process.execPath, receiver, alone), /There is no database at file:x\.db/);
     } finally {
       rmSync(alone, { recursive: true, force: true });
     }

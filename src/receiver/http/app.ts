@@ -36,7 +36,13 @@ export function createReceiverApp(options: ReceiverAppOptions, store: Store): Ho
   app.use('*', async (c, next) => {
     const start = performance.now();
     await next();
-    log({ event: 'request', method: c.req.method, path: loggedPath(c.req.path), status: c.res.status, ms: Math.round(performance.now() - start) });
+    log({
+      event: 'request',
+      method: c.req.method,
+      path: loggedPath(c.req.path),
+      status: c.res.status,
+      ms: Math.round(performance.now() - start),
+    });
   });
 
   const keepSignUp = {

@@ -86,7 +86,7 @@ function parseForm(pairs: URLSearchParams): unknown {
     if (texts.includes(name)) body[name] = value;
     else if (name === 'v' || name === 'elapsed_ms') body[name] = typeof value === 'string' && value !== '' ? Number(value) : value;
     else if (name === 'communities') body[name] = typeof value === 'string' && value.startsWith('[') ? parseJson(value) : values;
-    else if (name === 'consents' || name === 'source' || name === 'fields')
+    else if (name === 'consents' || name === 'source' || name === 'fields' || name === 'proposal')
       body[name] = typeof value === 'string' ? parseJson(value) : value;
     else fields.push([name, value]);
   }
