@@ -6,28 +6,28 @@ export const style = `
 @media (prefers-color-scheme:dark){:root{--ink:#e9edf2;--soft:#a9b4c2;--paper:#1c232c;--ground:#12171d;--line:#384452;--accent:#7cb8ee;--on-accent:#0c1a28}}
 *{box-sizing:border-box}
 html{font:100%/1.5 system-ui,sans-serif;color:var(--ink);background:var(--ground);-webkit-text-size-adjust:100%}
-body{margin:0;padding:1rem;display:grid;justify-items:center}
-main{width:100%;max-width:34rem;margin-block:clamp(0rem,6vh,4rem);padding:clamp(1.25rem,5vw,2.5rem);background:var(--paper);border:1px solid var(--line);border-radius:.75rem;overflow-wrap:anywhere}
-h1{font-size:1.625rem;line-height:1.2;margin:0 0 .75rem;text-wrap:balance}
-h2{font-size:1rem;margin:0 0 .25rem}
-p{margin:0 0 1rem}
-dl{margin:1.5rem 0;padding:1rem 0;border-block:1px solid var(--line);display:grid;gap:1rem}
-dt{color:var(--soft);font-size:.875rem}
+body{margin:0;padding:16px;display:grid;justify-items:center}
+main{width:100%;max-width:34em;margin-block:clamp(0px,6vh,64px);padding:clamp(20px,5vw,40px);background:var(--paper);border:1px solid var(--line);border-radius:12px;overflow-wrap:anywhere}
+h1{font-size:1.625em;line-height:1.2;margin:0 0 12px;text-wrap:balance}
+h2{font-size:1em;margin:0 0 4px}
+p{margin:0 0 16px}
+dl{margin:24px 0;padding:16px 0;border-block:1px solid var(--line);display:grid;gap:16px}
+dt{color:var(--soft);font-size:.875em}
 dd{margin:0}
 ul{margin:0;padding:0;list-style:none}
-li+li{margin-block-start:.25rem}
-blockquote{margin:0 0 .75rem;padding-inline-start:.75rem;border-inline-start:3px solid var(--line)}
+li+li{margin-block-start:4px}
+blockquote{margin:0 0 12px;padding-inline-start:12px;border-inline-start:3px solid var(--line)}
 blockquote p{margin:0;white-space:pre-line}
-.soft{color:var(--soft);font-size:.875rem}
+.soft{color:var(--soft);font-size:.875em}
 .soft:last-child{margin-block-end:0}
-button{font:inherit;font-weight:600;min-height:3rem;padding:.625rem 1.5rem;border:2px solid transparent;border-radius:.5rem;background:var(--accent);color:var(--on-accent);cursor:pointer}
-form{margin:0 0 1.5rem}
+button{font:inherit;font-weight:600;min-height:48px;padding:10px 24px;border:2px solid transparent;border-radius:8px;background:var(--accent);color:var(--on-accent);cursor:pointer}
+form{margin:0 0 24px}
 form:last-child{margin-block-end:0}
-@media (max-width:30rem){button{width:100%}}
+@media (max-width:30em){button{width:100%}}
 button:hover{text-decoration:underline}
 :focus-visible{outline:3px solid var(--accent);outline-offset:3px}
-nav{width:100%;max-width:34rem;text-align:end}
-a{color:var(--accent);display:inline-block;padding:.25rem 0}
+nav{width:100%;max-width:34em;text-align:end}
+a{color:var(--accent);display:inline-block;padding:4px 0}
 @media (forced-colors:active){button{border-color:ButtonText}}
 `;
 
