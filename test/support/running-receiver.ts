@@ -4,7 +4,7 @@ import { readConfig, type ReceiverConfig } from '../../src/receiver/config.ts';
 import type { LogEvent } from '../../src/receiver/log.ts';
 import { type ReceiverOptions, startReceiver } from '../../src/receiver/receiver.ts';
 import { openStore, type Store } from '../../src/receiver/store/store.ts';
-import type { StoredSignUp } from '../../src/receiver/store/stored.ts';
+import type { StoredProposal, StoredSignUp } from '../../src/receiver/store/stored.ts';
 import { sqlite, type TestedDatabase } from './databases.ts';
 
 export { temporaryFolder } from './databases.ts';
@@ -74,6 +74,15 @@ export async function storedSignUps(databaseUrl: string): Promise<readonly Store
   for await (const signUp of store.listSignUps()) signUps.push(signUp);
   await store.close();
   return signUps;
+}
+
+/** The same of proposals. */
+export async function storedProposals(databaseUrl: string): Promise<readonly StoredProposal[]> {
+  const store = await openStore(databaseUrl);
+  const proposals: StoredProposal[] = [];
+  for await (const proposal of store.listProposals()) proposals.push(proposal);
+  await store.close();
+  return proposals;
 }
 
 /** A body that a receiver takes, with an id and an address of its own. */

@@ -66,7 +66,7 @@ function startOddServer() {
 
 /** The receiver itself, on a database of its own. Not imported before a test asks for it. */
 async function startOwnReceiver(origin) {
-  const [{ readConfig }, { startReceiver }, { storedSignUps }] = await Promise.all([
+  const [{ readConfig }, { startReceiver }, { storedProposals, storedSignUps }] = await Promise.all([
     import('../../src/receiver/config.ts'),
     import('../../src/receiver/receiver.ts'),
     import('./running-receiver.ts'),
@@ -84,6 +84,7 @@ async function startOwnReceiver(origin) {
   return {
     url: receiver.url,
     stored: async (email) => (await storedSignUps(databaseUrl)).filter((signUp) => signUp.email === email),
+    proposals: async (email) => (await storedProposals(databaseUrl)).filter((proposal) => proposal.email === email),
     async close() {
       await receiver.close();
       await rm(folder, { recursive: true, force: true });
@@ -117,6 +118,8 @@ export function signUpEndpoints() {
           return odd.attempts.get(payload) ?? [];
         case 'stored-sign-ups':
           return (await receiver()).stored(payload);
+        case 'stored-proposals':
+          return (await receiver()).proposals(payload);
         default:
           return undefined;
       }

@@ -1,4 +1,5 @@
 import { executeServerCommand } from '@web/test-runner-commands';
+import type { ProposalSubmission } from '../../src/domain/registration/proposal.ts';
 import type { SignUpSubmission } from '../../src/domain/registration/submission.ts';
 
 /** What a service answers. */
@@ -68,3 +69,10 @@ export const receiverAction = async (): Promise<string> => `${(await executeServ
 
 /** What the receiver's database holds under `email`. */
 export const storedSignUps = (email: string): Promise<readonly StoredSignUp[]> => executeServerCommand('stored-sign-ups', email);
+
+/** The address of the receiver itself that takes proposals. */
+export const proposalAction = async (): Promise<string> => `${(await executeServerCommand('receiver-origin')) as string}/v1/proposals`;
+
+/** The proposals that the receiver's database holds from `email`. */
+export const storedProposals = (email: string): Promise<readonly Omit<ProposalSubmission, 'v' | 'source' | 'hp' | 'elapsed_ms'>[]> =>
+  executeServerCommand('stored-proposals', email);

@@ -1,6 +1,7 @@
 import { html, waitUntil } from '@open-wc/testing';
 import type { CopSignupForm } from '../../src/elements/cop-signup-form/cop-signup-form.ts';
 import '../../src/elements/cop-signup-form/define.ts';
+import type { FeedElement } from '../../src/elements/internal/feed-element.ts';
 import { readyState, type TestFeedSource, testNow, withFeed } from './feeds.ts';
 import { seen } from './seen.ts';
 
@@ -37,9 +38,9 @@ export const wireCommunity = (form: object = wireForm(), changes: object = {}) =
 });
 
 /** A form in a page, as a visitor has it before them. */
-export class SignUpPage {
+export class SignUpPage<Shown extends FeedElement = CopSignupForm> {
   constructor(
-    readonly element: CopSignupForm,
+    readonly element: Shown,
     /** What is around it, with a language of its own if a test gives it one. */
     readonly wrapper: HTMLElement,
     readonly source: TestFeedSource,

@@ -15,13 +15,16 @@ export function requirementTemplate({ text, strength }: Requirement, language: s
   return html`${inlineText(text, language)}${strength ? html` <span class="muted">(${words.strengths[strength]})</span>` : nothing}`;
 }
 
-/** Examples of what meets a requirement. */
-export function examplesTemplate({ examples }: Requirement, language: string): TemplateResult | typeof nothing {
-  if (examples.length === 0) return nothing;
-  return html`<span class="small muted examples">
-    ${messagesFor(proposalMessages, language).examples} ${dotted(examples.map((example) => inlineText(example, language)))}
-  </span>`;
-}
+/**
+ * Examples of what meets a requirement; nothing where it has none.
+ * @param id names them for what they describe.
+ */
+export const examplesTemplate = ({ examples }: Requirement, id: string, language: string): TemplateResult | typeof nothing =>
+  examples.length > 0
+    ? html`<p id=${id} class="small muted">
+        ${messagesFor(proposalMessages, language).examples} ${dotted(examples.map((example) => inlineText(example, language)))}
+      </p>`
+    : nothing;
 
 /**
  * What a proposal should have, to tick. Nothing has to be ticked.
@@ -53,10 +56,16 @@ export function checklistTemplate(
           const id = index === 0 ? controlId(name) : `${controlId(name)}-${index}`;
           const requirement = requirements[index]!;
           return html`<li class="choice">
-            <input id=${id} type="checkbox" name=${name} value=${value} aria-describedby="examples-${index}" />
+            <input
+              id=${id}
+              type="checkbox"
+              name=${name}
+              value=${value}
+              aria-describedby=${requirement.examples.length > 0 ? `examples-${index}` : nothing}
+            />
             <div>
               <label for=${id}>${requirementTemplate(requirement, language)}</label>
-              <p id="examples-${index}">${examplesTemplate(requirement, language)}</p>
+              ${examplesTemplate(requirement, `examples-${index}`, language)}
             </div>
           </li>`;
         },

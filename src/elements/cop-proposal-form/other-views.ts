@@ -41,10 +41,9 @@ export function waysTemplate(propose: Propose, { support }: Feed, language: stri
             ${heading(level, 'section-title', words.requirements)}
             <ul class="bullets">
               ${requirements.map(
-                (requirement) =>
+                (requirement, index) =>
                   html`<li>
-                    ${requirementTemplate(requirement, language)}
-                    <p>${examplesTemplate(requirement, language)}</p>
+                    ${requirementTemplate(requirement, language)} ${examplesTemplate(requirement, `examples-${index}`, language)}
                   </li>`,
               )}
             </ul>
