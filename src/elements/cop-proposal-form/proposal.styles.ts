@@ -31,6 +31,11 @@ export const proposalStyles = css`
     gap: var(--_2) var(--_3);
     align-items: end;
     justify-items: start;
+    padding-inline-start: var(--_3);
+    border-inline-start: 2px solid var(--_border);
+  }
+  .steps .quiet {
+    margin-inline-start: calc(-1 * var(--_2));
   }
   .steps .field {
     inline-size: 100%;
@@ -41,6 +46,8 @@ export const proposalStyles = css`
   @container cop (inline-size >= 30em) {
     .steps > li {
       grid-template-columns: minmax(0, 1fr) 11em auto;
+      padding: 0;
+      border: 0;
     }
   }
 `;
