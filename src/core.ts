@@ -54,7 +54,8 @@ export type { DateOccurrence, FloatingOccurrence, Occurrence, OccurrenceOwner, Z
 
 // Words, in English and French.
 export { describeCadence, describeRule, type RuleSetting } from './i18n/describe-recurrence.ts';
-export { describeInstant, describeOccurrenceTime, type InstantTime, type OccurrenceTime, type Viewer } from './i18n/occurrence-time.ts';
+export { describeInstant, type InstantTime } from './i18n/instant-time.ts';
+export { describeOccurrenceTime, type OccurrenceTime, type Viewer } from './i18n/occurrence-time.ts';
 export { describeIssue } from './i18n/describe-issue.ts';
 export { describeFeedError } from './i18n/describe-feed-error.ts';
 

@@ -28,7 +28,7 @@ export function sharedFiles(): Rolldown.CodeSplittingGroup {
     };
     // An entry in a group would make the group its own file, which others would load it for.
     if (id.includes('/cop-time-zone/') || !isNeededBy('cop-schedule')) return null;
-    if (!isNeededBy('cop-community') && !isNeededBy('cop-add-to-calendar')) return null;
+    if (!isNeededBy('cop-community') && !isNeededBy('cop-add-to-calendar')) return id.includes('/cop-schedule/') ? null : 'dates';
     if (isNeededBy('cop-directory')) return isNeededBy('cop-time') ? 'base' : 'feed';
     if (isNeededBy('cop-time') || isNeededBy('cop-time-zone')) return 'times';
     return 'dates';

@@ -26,7 +26,9 @@ export const elementTags = readdirSync(join(root, 'src/elements')).filter((tag) 
   existsSync(join(root, 'src/elements', tag, 'define.ts')),
 );
 
-function banner({ moduleIds }: Rolldown.RenderedChunk): string {
+function banner({ moduleIds, isEntry }: Rolldown.RenderedChunk): string {
+  // What entries share is fetched with them: it needs no bytes to say the same again.
+  if (!isEntry) return '';
   const others = credits(moduleIds);
   return `/*! ${packageJson.name} ${packageJson.version} | ${packageJson.license}${others && ` | with ${others}: THIRD-PARTY-LICENSES.txt`} */`;
 }
@@ -75,7 +77,7 @@ const targets: Record<Target, UserConfig> = {
   elements: mergeConfig(
     forPages(Object.fromEntries(elementTags.map((tag) => [tag, `src/elements/${tag}/define.ts`])), {
       entryFileNames: 'elements/[name].js',
-      chunkFileNames: 'elements/shared/[name]-[hash].js',
+      chunkFileNames: 'elements/shared/[name]-[hash:6].js',
       codeSplitting: { groups: [sharedFiles()] },
     }),
     lateGroups,

@@ -1,4 +1,4 @@
-import type { Occurrence, ZonedOccurrence } from '../domain/occurrence/occurrence.ts';
+import type { Occurrence } from '../domain/occurrence/occurrence.ts';
 import { hourChanges } from './hour-change.ts';
 import { meetingsAround } from './meetings-around.ts';
 import type { Viewer } from './organizer-time.ts';
@@ -15,7 +15,3 @@ export function hourNotice(occurrence: Occurrence, viewer: Viewer): string | und
   const { after } = meetingsAround(occurrence, viewer);
   return after && tell(after);
 }
-
-/** The same for the rows of a list, in order of start: of the first of a series, the meeting before it is looked up. */
-export const listedHourChanges = (viewer: Viewer): ((occurrence: Occurrence) => string | undefined) =>
-  hourChanges(viewer, (first: ZonedOccurrence) => meetingsAround(first, viewer).before);

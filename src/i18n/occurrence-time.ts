@@ -8,7 +8,7 @@ import { timeMessages } from './messages/time.ts';
 import type { TimeMessages } from './messages/time.en.ts';
 import { describeOrganizer, type OrganizerTime, type Viewer } from './organizer-time.ts';
 import { describeDate, type ShownDate } from './shown-date.ts';
-import { zoneName, zonePhrase } from './zone-names.ts';
+import { zonePhrase } from './zone-names.ts';
 
 export type { OrganizerTime, ShownDate, Viewer };
 
@@ -36,21 +36,6 @@ export interface OccurrenceTime {
   /** "Moved from Tuesday, February 9"; "Moved from 2:00 p.m." within one day. */
   readonly movedFrom?: string;
   readonly status?: OccurrenceStatus;
-}
-
-/** One moment, in words that are ready to be placed. */
-export interface InstantTime {
-  /** The UTC instant, for `<time datetime>`. */
-  readonly datetime: string;
-  readonly date: ShownDate;
-  /** "11:00 a.m.". */
-  readonly time: string;
-  /** "Tuesday, December 8, 2026, 11:00 a.m.". */
-  readonly text: string;
-  /** The viewer's zone: "PT" and "Pacific Time". */
-  readonly zone: string;
-  readonly zoneLong: string;
-  readonly organizer?: OrganizerTime;
 }
 
 /** `2026-12-08T19:00:00Z`. */
@@ -126,21 +111,4 @@ export function describeOccurrenceTime(occurrence: Occurrence, viewer: Viewer): 
     case 'date':
       return describeDay(occurrence, words, formats);
   }
-}
-
-/** One moment for `viewer`, and in `originTimeZone` (IANA) beside it where that is given and its offset differs. */
-export function describeInstant(instant: Instant, viewer: Viewer, originTimeZone?: string): InstantTime {
-  const formats = formatsFor(viewer.language, viewer.hourCycle);
-  const wall = toPlainDateTime(instant, viewer.timeZone);
-  const date = describeDate(wall, formats);
-  const time = formats.time(wall);
-  return {
-    datetime: utcDatetime(instant),
-    date,
-    time,
-    text: messagesFor(timeMessages, viewer.language).dateAndTime(date.full, time),
-    zone: zoneName(viewer.timeZone, viewer.language, 'short', instant),
-    zoneLong: zoneName(viewer.timeZone, viewer.language, 'long', instant),
-    ...(originTimeZone && describeOrganizer(instant, originTimeZone, viewer)),
-  };
 }

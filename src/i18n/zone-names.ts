@@ -11,6 +11,16 @@ const names = new LruCache<string, string>(512);
 
 const DAY = 86_400_000;
 
+/** Cities by the names that engines keep from long ago. */
+const RENAMED: Readonly<Record<string, string>> = {
+  Calcutta: 'Kolkata',
+  Godthab: 'Nuuk',
+  Katmandu: 'Kathmandu',
+  Kiev: 'Kyiv',
+  Rangoon: 'Yangon',
+  Saigon: 'Ho_Chi_Minh',
+};
+
 /**
  * What the engine calls a zone at `instant`, whatever the season; empty for a zone or a style that it does not know, and where
  * its data is old: it would call Vancouver's and Los Angeles' time the same when they no longer are. The one place where a
@@ -46,7 +56,8 @@ export function zoneCity(timeZone: string, language: string): string {
   // POSIX turns the sign round: Etc/GMT+5 is five hours behind.
   const [, sign, hours] = /^Etc\/GMT([+-])(\d+)$/.exec(timeZone) ?? [];
   if (hours) return `UTC${sign === '+' ? '−' : '+'}${hours}`;
-  const id = timeZone.slice(timeZone.lastIndexOf('/') + 1);
+  const name = timeZone.slice(timeZone.lastIndexOf('/') + 1);
+  const id = RENAMED[name] ?? name;
   return messagesFor(timeMessages, language).cities[id] ?? id.replaceAll('_', ' ');
 }
 

@@ -1,20 +1,14 @@
 import { css } from 'lit';
 
-/** Buttons and form fields. Bind to native elements: `button`, `.button` links, `input`, `select`, `textarea`. */
+/** Buttons, and links that look like them: `button`, `.button`. */
 export const controlStyles = css`
   button,
-  .button,
-  input,
-  select,
-  textarea {
+  .button {
     font: inherit;
     letter-spacing: inherit;
     color: inherit;
     min-block-size: 32px;
     border-radius: var(--_radius);
-  }
-  button,
-  .button {
     display: inline-flex;
     align-items: center;
     gap: var(--_2);
@@ -65,36 +59,9 @@ export const controlStyles = css`
     background: none;
     text-decoration-thickness: 0.12em;
   }
-  input,
-  select,
-  textarea {
-    inline-size: 100%;
-    padding: var(--_1) var(--_2);
-    border: 1px solid var(--_control-border);
-    background: var(--cop-surface, Field);
-    color: var(--cop-text, FieldText);
-  }
-  input[type='checkbox'],
-  input[type='radio'] {
-    flex: none;
-    inline-size: 20px;
-    block-size: 20px;
-    min-block-size: 0;
-    margin: 2px;
-    padding: 0;
-    accent-color: var(--_accent);
-  }
-  input[aria-invalid='true'],
-  select[aria-invalid='true'],
-  textarea[aria-invalid='true'] {
-    border: 2px solid var(--_danger);
-  }
   @media (pointer: coarse) {
     button:not(.link),
-    .button,
-    input,
-    select,
-    textarea {
+    .button {
       min-block-size: 44px;
     }
   }

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { DateOccurrence, FloatingOccurrence, ZonedOccurrence } from '../../src/domain/occurrence/occurrence.ts';
 import type { PartialDate, PlainDateTime } from '../../src/domain/time/plain-date-time.ts';
 import { toInstant } from '../../src/domain/time/zoned.ts';
-import { describeInstant, describeOccurrenceTime, type Viewer } from '../../src/i18n/occurrence-time.ts';
+import { describeOccurrenceTime, type Viewer } from '../../src/i18n/occurrence-time.ts';
 
 const NBSP = '\u00a0';
 const meeting = { uid: 'm', time: { kind: 'unreadable', reason: 'impossible-date' }, usual: false, registration: [] } as const;
@@ -191,26 +191,5 @@ describe('describeOccurrenceTime', () => {
     assert.deepEqual(status({ usual: true }), { kind: 'usual', text: 'Usually' });
     assert.deepEqual(status({ status: 'cancelled' }, 'fr'), { kind: 'cancelled', text: 'Annulée' });
     assert.equal(describeOccurrenceTime(onDate('2027', { status: 'cancelled' }), viewer('UTC')).status?.kind, 'cancelled');
-  });
-});
-
-describe('describeInstant', () => {
-  const instant = Date.UTC(2026, 11, 8, 19);
-
-  it('tells one moment in the viewer’s zone', () => {
-    const time = describeInstant(instant, viewer('America/Halifax'));
-    assert.equal(time.datetime, '2026-12-08T19:00:00Z');
-    assert.equal(time.text, 'Tuesday, December 8, 2026, 3:00 p.m.');
-    assert.deepEqual([time.zone, time.zoneLong], ['AT', 'Atlantic Time']);
-    assert.equal(time.organizer, undefined);
-  });
-
-  it('tells the origin’s time where its offset differs', () => {
-    assert.equal(describeInstant(instant, viewer('Europe/London'), 'America/Toronto').organizer?.text, '2:00 p.m. ET');
-    assert.equal(describeInstant(instant, viewer('America/New_York'), 'America/Toronto').organizer, undefined);
-  });
-
-  it('joins day and time as French does', () => {
-    assert.equal(describeInstant(instant, viewer('Europe/London', 'fr')).text, `mardi 8 décembre 2026 à 19${NBSP}h`);
   });
 });

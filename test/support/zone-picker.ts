@@ -11,9 +11,9 @@ export class ZonePicker {
     return this.element.shadowRoot!;
   }
 
-  /** The button that opens the choice. */
+  /** The button that opens the choice: in the line that stands in the element until it is loaded, or in the element itself. */
   get button(): HTMLButtonElement {
-    return this.root.querySelector<HTMLButtonElement>('[part=change]')!;
+    return (this.element.shadowRoot ?? this.element).querySelector<HTMLButtonElement>('[part=change]')!;
   }
 
   get input(): HTMLInputElement {
@@ -47,12 +47,12 @@ export class ZonePicker {
   }
 
   get isOpen(): boolean {
-    return this.root.querySelector('input') !== null;
+    return Boolean(this.element.shadowRoot?.querySelector('input'));
   }
 
   /** Waits until the zone is drawn: all but the line of a compact element is loaded late. */
   async drawn(): Promise<this> {
-    await eventually(() => this.root.querySelector('[part=change]'), 'the zone is drawn');
+    await eventually(() => (this.element.shadowRoot ?? this.element).querySelector('[part=change]'), 'the zone is drawn');
     return this;
   }
 
@@ -98,6 +98,6 @@ export class ZonePicker {
   }
 
   async #opened(): Promise<void> {
-    await eventually(() => this.root.activeElement === this.root.querySelector('input') && this.isOpen, 'the choice is open');
+    await eventually(() => this.isOpen && this.root.activeElement === this.input, 'the choice is open');
   }
 }

@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { fieldStyles } from '../../theme/field.styles.ts';
 
 /** A list that opens beneath its button: over the page where there is room, in its flow on a narrow screen. */
 export const choicesStyles = css`
+  ${fieldStyles}
   [part='panel'] {
     display: grid;
     gap: var(--_3);

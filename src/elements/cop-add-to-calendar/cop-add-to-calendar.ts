@@ -13,10 +13,11 @@ import { chooseText } from '../../domain/text.ts';
 import { commonMessages } from '../../i18n/messages/common.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
 import { controlStyles } from '../../theme/control.styles.ts';
-import { calendarButtonLabel, calendarUnavailable } from '../internal/calendar-button.ts';
+import { calendarButtonLabel } from '../internal/calendar-button.ts';
 import { FeedElement } from '../internal/feed-element.ts';
 import type { ChoicesSetting } from './choices.ts';
 import { icon } from '../internal/icons.ts';
+import { calendarUnavailable } from './calendar-unavailable.ts';
 import { addToCalendarStyles } from './cop-add-to-calendar.styles.ts';
 
 /**

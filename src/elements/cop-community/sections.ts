@@ -9,7 +9,7 @@ import { communityMessages } from '../../i18n/messages/community.ts';
 import { eligibilityMessages } from '../../i18n/messages/eligibility.ts';
 import { utcDatetime } from '../../i18n/occurrence-time.ts';
 import { reachTemplate } from '../internal/contact.ts';
-import { communityAddress } from '../internal/fragment.ts';
+import { communityAddress } from '../internal/community-address.ts';
 import { accessText, dotted, resourceTemplate } from '../internal/resource.ts';
 import { inlineText, paragraphs } from '../internal/text.ts';
 import { laterTemplate, meetingFactsTemplate, type Meetings } from './meetings.ts';

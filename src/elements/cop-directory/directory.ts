@@ -12,8 +12,9 @@ import type { DirectoryMessages } from '../../i18n/messages/directory.en.ts';
 import { directoryMessages } from '../../i18n/messages/directory.ts';
 import type { Viewer } from '../../i18n/occurrence-time.ts';
 import { controlStyles } from '../../theme/control.styles.ts';
+import { fieldStyles } from '../../theme/field.styles.ts';
 import { helpTemplate } from '../internal/contact.ts';
-import { communityAddress } from '../internal/fragment.ts';
+import { communityAddress } from '../internal/community-address.ts';
 import { heading } from '../internal/heading.ts';
 import { type CardSetting, cardTemplate } from './card.ts';
 import { cardStyles } from './card.styles.ts';
@@ -76,7 +77,9 @@ export class Directory implements ReactiveController {
       all: () => this.#all,
       reveal: (community) => this.#reveal(community),
     });
-    const sheets = [controlStyles, cardStyles, listStyles, panelStyles, directoryStyles].flatMap(({ styleSheet }) => styleSheet ?? []);
+    const sheets = [controlStyles, fieldStyles, cardStyles, listStyles, panelStyles, directoryStyles].flatMap(
+      ({ styleSheet }) => styleSheet ?? [],
+    );
     host.shadowRoot?.adoptedStyleSheets.push(...sheets);
   }
 

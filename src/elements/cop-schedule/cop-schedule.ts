@@ -11,6 +11,7 @@ import { controlStyles } from '../../theme/control.styles.ts';
 import { CalendarButtons } from '../internal/add-to-calendar.ts';
 import { FeedElement } from '../internal/feed-element.ts';
 import { ownerLink } from '../internal/owner-link.ts';
+import { zoneLine } from '../internal/zone-line.ts';
 import { agendaTemplate, type ScheduleSetting, undatedTemplate } from './agenda.ts';
 import type { CalendarDrawing } from './calendar.ts';
 import { scheduleStyles } from './cop-schedule.styles.ts';
@@ -152,7 +153,7 @@ export class CopSchedule extends FeedElement {
     const { isConverted, rightUntil, undated, content } = calendar?.drawing ?? this.#drawAgenda(feed, query, setting);
     this.settings.rightUntil(rightUntil);
     if (undated.some(({ rhythm }) => rhythm === 'pending')) void this.#words.need();
-    const zone = isConverted ? html`<cop-time-zone compact></cop-time-zone>` : nothing;
+    const zone = isConverted ? zoneLine(this.settings.displayTimeZone, this.language) : nothing;
     return html`${calendar ? html`<div class="bar">${zone}${calendar.choice}</div>` : zone} ${content} ${undatedTemplate(undated, setting)}`;
   }
 

@@ -9,7 +9,7 @@ import { chooseText, type ChosenText, type Text } from '../../domain/text.ts';
 import type { Instant } from '../../domain/time/clock.ts';
 import { toPlainDateTime } from '../../domain/time/zoned.ts';
 import type { describeCadence } from '../../i18n/describe-recurrence.ts';
-import { listedHourChanges } from '../../i18n/hour-notice.ts';
+import { listedHourChanges } from '../../i18n/listed-hour-changes.ts';
 import type { ShownDate, Viewer } from '../../i18n/occurrence-time.ts';
 import { associations, type MeetingRow, meetingRows } from '../internal/meeting-row.view.ts';
 

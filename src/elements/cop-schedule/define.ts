@@ -1,4 +1,3 @@
-import '../cop-time-zone/define.ts';
 import { attachContextRoot } from '../internal/context-root.ts';
 import { defineElement } from '../internal/define-element.ts';
 import { CopSchedule } from './cop-schedule.ts';

@@ -4,10 +4,10 @@ import { LateController } from '../../controllers/late-controller.ts';
 import { ProvidedFeedController } from '../../controllers/provided-feed-controller.ts';
 import type { Feed } from '../../domain/feed.ts';
 import { timeMessages } from '../../i18n/messages/time.ts';
-import { zoneCity } from '../../i18n/zone-names.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
 import { controlStyles } from '../../theme/control.styles.ts';
 import { CopElement } from '../internal/cop-element.ts';
+import { changeButton, zoneSentence } from '../internal/zone-line.ts';
 import { timeZoneStyles } from './cop-time-zone.styles.ts';
 
 const MINUTE = 60_000;
@@ -61,9 +61,9 @@ export class CopTimeZone extends CopElement {
   }
 
   protected override render(): TemplateResult {
-    const { timeZone, source } = this.settings.displayTimeZone;
+    const { displayTimeZone, now } = this.settings;
+    const { timeZone, source } = displayTimeZone;
     const { language, formats, feed, compact } = this;
-    const { now } = this.settings;
     const words = this.words(timeMessages);
     const isFixed = source === 'set';
     const isHidden = source === 'feed' || source === 'none';
@@ -75,18 +75,7 @@ export class CopTimeZone extends CopElement {
     return html`<div class="cop" @keydown=${choice?.closeByKey}>
       ${
         compact || isFixed || isHidden || status === 'failed'
-          ? html`<p class="sentence" part="sentence">
-              ${(isHidden ? words.hiddenZone : words.timesIn)(zoneCity(timeZone, language))}${
-                compact && !isFixed
-                  ? html` <span class="no-print"
-                      ><span aria-hidden="true">·</span>
-                      <button type="button" class="link" part="change" aria-expanded=${!!choice?.isOpen} @click=${this.#toggle}>
-                        ${words.change}
-                      </button></span
-                    >`
-                  : nothing
-              }
-            </p>`
+          ? zoneSentence(displayTimeZone, language, compact && !isFixed ? changeButton(language, !!choice?.isOpen, this.#toggle) : nothing)
           : nothing
       }
       ${
@@ -103,10 +92,16 @@ export class CopTimeZone extends CopElement {
     </div>`;
   }
 
+  /** @internal Opens the choice, for the line that stands in for this element until it is loaded. */
+  open(): void {
+    void this.#choice.need().then((choice) => choice?.open());
+    this.requestUpdate();
+  }
+
   #toggle(): void {
     const { value } = this.#choice;
-    if (value) value.toggle();
-    else void this.#choice.need().then((choice) => choice?.open());
+    if (!value) return this.open();
+    value.toggle();
     this.requestUpdate();
   }
 }

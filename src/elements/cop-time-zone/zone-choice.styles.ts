@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { fieldStyles } from '../../theme/field.styles.ts';
 
 /** The zone with the button that changes it, and the search: one column, in the page's flow. */
 export const zoneChoiceStyles = css`
+  ${fieldStyles}
   .zone {
     display: grid;
     gap: var(--_1);

@@ -5,7 +5,7 @@ import { isTimeZone } from '../../domain/time/zones.ts';
 import { parsePlainDateTime } from '../../domain/time/plain-date-time.ts';
 import { toInstant } from '../../domain/time/zoned.ts';
 import { timeMessages } from '../../i18n/messages/time.ts';
-import { describeInstant } from '../../i18n/occurrence-time.ts';
+import { describeInstant } from '../../i18n/instant-time.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
 import { parseInstant } from '../internal/attributes.ts';
 import { CopElement } from '../internal/cop-element.ts';

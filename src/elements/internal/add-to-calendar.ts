@@ -4,7 +4,10 @@ import { canBeAdded } from '../../domain/calendar/can-be-added.ts';
 import type { Occurrence } from '../../domain/occurrence/occurrence.ts';
 import type { Instant } from '../../domain/time/clock.ts';
 import type { Viewer } from '../../i18n/occurrence-time.ts';
-import { calendarButtonLabel, calendarUnavailable } from './calendar-button.ts';
+import { messagesFor } from '../../i18n/define-messages.ts';
+import { addToCalendarMessages } from '../../i18n/messages/add-to-calendar.ts';
+import { calendarButtonLabel } from './calendar-button.ts';
+import { sayUnavailable } from './say-unavailable.ts';
 
 const keyOf = (occurrence: Occurrence): string =>
   `${occurrence.meeting.uid} ${occurrence.kind === 'date' ? occurrence.date : occurrence.recurrenceId}`;
@@ -33,24 +36,23 @@ export class CalendarButtons {
     if (!canBeAdded(occurrence, now, timeZone)) return nothing;
     const key = keyOf(occurrence);
     if (this.#pressed.has(key))
-      return this.#element.state.status === 'failed'
-        ? calendarUnavailable(occurrence, language)
-        : html`<cop-add-to-calendar part="add-to-calendar" open .occurrence=${occurrence}></cop-add-to-calendar>`;
+      return html`<cop-add-to-calendar part="add-to-calendar" open .occurrence=${occurrence}></cop-add-to-calendar>`;
     return html`<button
       type="button"
       class="quiet"
       part="add-to-calendar"
       aria-expanded="false"
-      @click=${(event: Event) => this.#open(key, event)}
+      @click=${(event: Event) => this.#open(key, event, language)}
       @pointerenter=${() => this.#element.need()}
     >
       ${calendarButtonLabel(about, language)}
     </button>`;
   }
 
-  async #open(key: string, { currentTarget }: Event): Promise<void> {
-    const { parentElement } = currentTarget as HTMLElement;
-    await this.#element.need();
+  async #open(key: string, { currentTarget }: Event, language: string): Promise<void> {
+    const button = currentTarget as HTMLButtonElement;
+    const { parentElement } = button;
+    if (!(await this.#element.need())) return sayUnavailable(button, messagesFor(addToCalendarMessages, language).unavailable);
     this.#pressed.add(key);
     this.#host.requestUpdate();
     await this.#host.updateComplete;

@@ -3,7 +3,7 @@ import type { Feed } from '../../domain/feed.ts';
 import type { Occurrence, OccurrenceOwner } from '../../domain/occurrence/occurrence.ts';
 import type { Text } from '../../domain/text.ts';
 import { CopSelectEvent } from './cop-select-event.ts';
-import { communityAddress } from './fragment.ts';
+import { communityAddress } from './community-address.ts';
 import { inlineText } from './text.ts';
 
 /**

@@ -9,13 +9,6 @@ export const en = {
   cities: {
     St_Johns: 'St. John’s',
     Sao_Paulo: 'São Paulo',
-    // Engines keep the ids of long ago.
-    Calcutta: 'Kolkata',
-    Godthab: 'Nuuk',
-    Katmandu: 'Kathmandu',
-    Kiev: 'Kyiv',
-    Rangoon: 'Yangon',
-    Saigon: 'Ho Chi Minh',
   } as Readonly<Record<string, string>>,
   zoneTime,
   timesIn: (city: string): string => `Times in ${zoneTime(city)}`,

@@ -352,7 +352,7 @@ describe('cop-schedule as a month and a week', () => {
       page.schedule.lang = 'fr-FR';
       await page.settled();
       expect([page.heading, page.focused, page.selected]).to.deep.equal(['janvier 2027', '2027-01-15', ['2027-01-08']]);
-      expect(page.cell('2027-01-15').cellIndex).to.equal(4);
+      expect((page.cell('2027-01-15') as HTMLTableCellElement).cellIndex).to.equal(4);
     });
 
     it('is kept when the feed is refreshed and when the hour cycle changes', async () => {

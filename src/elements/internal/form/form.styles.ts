@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { fieldStyles } from '../../../theme/field.styles.ts';
 
 /** One column: label above field, help under the label, errors with a bar at the left. */
 export const formStyles = css`
+  ${fieldStyles}
   .title {
     font-size: var(--_title);
   }
