@@ -164,6 +164,7 @@ describe('cop-feed validate', () => {
       'must-fix unknown-value /courses/0/prices/0/status',
       'must-fix unsafe-address /courses/0/url',
       'must-fix missing-member /propose',
+      'must-fix left-out /propose',
     ]);
   });
 

@@ -109,8 +109,11 @@ function checkWay({ kind, url, platform, status }: Loose<Wire.Join>, path: strin
 }
 
 /** Proposals that can go nowhere. */
-function checkProposing({ status, form, template, contact }: Loose<Wire.Propose>, path: string): Issue[] {
+function checkProposing({ summary, status, form, template, contact }: Loose<Wire.Propose>, path: string): Issue[] {
   const { email, phone, url } = Object(contact) as Loose<Wire.Contact>;
   const leads = form ?? (Object(template) as Loose<Wire.Resource>).url ?? email ?? phone ?? url;
-  return status !== 'closed' && leads === undefined ? [feedIssue(path, 'propose-without-way', {}, 'should-check')] : [];
+  // Without a summary it is left out, and that has been said.
+  return summary !== undefined && status !== 'closed' && leads === undefined
+    ? [feedIssue(path, 'propose-without-way', {}, 'should-check')]
+    : [];
 }
