@@ -1,8 +1,5 @@
 import type { Plugin } from 'vite';
-import { minify, type CompressOptions, type MinifyOptions, type OutputQuoteStyle } from 'terser';
-
-/** The package has the numbers as types only. */
-const SINGLE_QUOTES = 1 as OutputQuoteStyle;
+import { minify, type CompressOptions, type MinifyOptions } from 'terser';
 
 /** What was tried, one by one, on the files that a schedule loads: what is turned off here makes repetition that compresses better. */
 const COMPRESS: CompressOptions = {
@@ -32,7 +29,7 @@ export const minifyAgain = (): Plugin => ({
         module: format === 'es',
         ecma: 2020,
         compress: COMPRESS,
-        format: { comments: /^!/, quote_style: SINGLE_QUOTES },
+        format: { comments: /^!/ },
       };
       const mapFile = bundle[`${name}.map`];
       if (mapFile?.type !== 'asset') {
