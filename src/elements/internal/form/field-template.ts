@@ -22,8 +22,7 @@ export interface FieldState {
 export const controlId = (path: string): string => `control-${path}`;
 /** Id of what names the control: its label, or its legend. */
 export const labelId = (path: string): string => `label-${path}`;
-/** Id of the help under the label. */
-export const helpId = (path: string): string => `help-${path}`;
+const helpId = (path: string): string => `help-${path}`;
 /** Id of the error beside the control. */
 export const errorId = (path: string): string => `error-${path}`;
 const questionId = (path: string): string => `question-${path}`;
@@ -165,8 +164,7 @@ export const boxTemplate = (question: Question, value: string, description: unkn
 const labelTemplate = ({ label, required }: Question, { language, words, label: shown }: FieldState): TemplateResult =>
   shown ?? html`${inlineText(label, language)}${required ? nothing : html` <span class="optional muted">(${words.optional})</span>`}`;
 
-/** The help of a question, under its label. */
-export const helpTemplate = ({ name, help }: FormField, { language }: FieldState): TemplateResult | typeof nothing =>
+const helpTemplate = ({ name, help }: FormField, { language }: FieldState): TemplateResult | typeof nothing =>
   help ? html`<p id=${helpId(name)} class="help muted" part="help">${inlineText(help, language)}</p>` : nothing;
 
 /** The error of the control with `path`, in the words of the summary. */
