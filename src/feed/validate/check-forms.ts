@@ -22,7 +22,8 @@ const addresses: Readonly<Record<string, { readonly pattern: RegExp; readonly ex
   },
 };
 
-const recordsIn = <T>(list: unknown): readonly Loose<T>[] => (Array.isArray(list) ? list.map((each) => Object(each) as Loose<T>) : []);
+const recordsIn = <T extends Wire.Field | Wire.Consent>(list: unknown): readonly Loose<T>[] =>
+  Array.isArray(list) ? list.map((each) => Object(each) as Loose<T>) : [];
 const textsIn = (values: readonly unknown[]): readonly string[] => values.filter((value) => typeof value === 'string');
 
 /** Forms that would send less than is meant, or that lack what people want to know before they fill them in. */
