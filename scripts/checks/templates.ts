@@ -7,7 +7,7 @@ import { root } from '../root.ts';
 const OFF = ['no-incompatible-type-binding', 'no-complex-attribute-binding', 'no-invalid-css', 'no-missing-import'];
 
 /** In the HTML standard, but newer than the analyzer's own list. */
-const NEWER_ATTRIBUTES = ['enterkeyhint', 'inert', 'name', 'popover', 'popovertarget', 'popovertargetaction'];
+const NEWER_ATTRIBUTES = ['autocorrect', 'enterkeyhint', 'inert', 'name', 'popover', 'popovertarget', 'popovertargetaction'];
 
 const { stdout, status, stderr } = spawnSync(
   process.execPath,

@@ -201,10 +201,7 @@ export class CopCommunity extends FeedElement {
         this._hasFormFailed
           ? html`<p class="notice">${this.words(directoryMessages).notLoaded}</p>
               ${helpTemplate(community.origin.help, language)}`
-          : html`<cop-signup-form
-              community=${community.key}
-              allowed-origins=${this.allowedOrigins}
-              heading-level=${this.headingLevel + 1}
+          : html`<cop-signup-form community=${community.key} allowed-origins=${this.allowedOrigins} heading-level=${this.headingLevel + 1}
               ><slot name="proof" slot="proof"></slot
             ></cop-signup-form>`
       }

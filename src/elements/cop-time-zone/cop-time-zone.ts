@@ -7,7 +7,7 @@ import { timeMessages } from '../../i18n/messages/time.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
 import { controlStyles } from '../../theme/control.styles.ts';
 import { CopElement } from '../internal/cop-element.ts';
-import { changeButton, zoneSentence } from '../internal/zone-line.ts';
+import { changeButton, zoneSentence } from '../internal/zone-sentence.ts';
 import { timeZoneStyles } from './cop-time-zone.styles.ts';
 
 const MINUTE = 60_000;

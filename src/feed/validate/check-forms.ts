@@ -69,14 +69,16 @@ function checkFormat(form: Loose<Wire.Form>, path: string): Issue[] {
 function checkEntries({ fields, consents, fieldMap }: Loose<Wire.Form>, path: string): Issue[] {
   const mapped = Object.keys(Object(fieldMap) as object);
   const unmapped = recordsIn<Wire.Field>(fields).flatMap(({ name, type, required }, index) => {
-    const isSent = mapped.includes(String(name)) || (type === 'email' && mapped.includes('email'));
+    // A name that is none has been reported as such.
+    if (typeof name !== 'string') return [];
+    const isSent = mapped.includes(name) || (type === 'email' && mapped.includes('email'));
     const severity = required === true ? 'must-fix' : 'should-check';
-    return isSent ? [] : [feedIssue(`${path}/fields/${index}`, 'field-not-mapped', { value: String(name) }, severity)];
+    return isSent ? [] : [feedIssue(`${path}/fields/${index}`, 'field-not-mapped', { value: name }, severity)];
   });
   const unsaid = recordsIn<Wire.Consent>(consents).flatMap(({ purpose }, index) =>
-    mapped.includes('consents') || mapped.includes(`consents/${String(purpose)}`)
+    typeof purpose !== 'string' || mapped.includes('consents') || mapped.includes(`consents/${purpose}`)
       ? []
-      : [feedIssue(`${path}/consents/${index}`, 'consent-not-sent', { value: String(purpose) }, 'should-check')],
+      : [feedIssue(`${path}/consents/${index}`, 'consent-not-sent', { value: purpose }, 'should-check')],
   );
   return [...unmapped, ...unsaid];
 }

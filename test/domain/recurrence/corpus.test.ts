@@ -45,7 +45,13 @@ const written = (found: Occurrence): string => {
 
 /** What is seen of a case, whoever looks: the viewer's zone plays no part but where the meeting has none. */
 function seen({ start, timeZone, duration, rrule, overrides, from, to }: CorpusCase): readonly string[] {
-  const time: TimeText = { start, timeZone: timeZone ?? null, ...(duration && { duration }), ...(rrule && { rrule }), ...(overrides && { overrides }) };
+  const time: TimeText = {
+    start,
+    timeZone: timeZone ?? null,
+    ...(duration && { duration }),
+    ...(rrule && { rrule }),
+    ...(overrides && { overrides }),
+  };
   const window = { from: from ? utc(from) : utc(start) - 2 * DAY, to: utc(to) };
   return meetingOccurrences(meeting(time), {}, window, 'UTC').map(written);
 }
