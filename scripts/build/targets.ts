@@ -26,9 +26,9 @@ export const elementTags = readdirSync(join(root, 'src/elements')).filter((tag) 
   existsSync(join(root, 'src/elements', tag, 'define.ts')),
 );
 
-function banner({ moduleIds, isEntry }: Rolldown.RenderedChunk): string {
-  // What entries share is fetched with them: it needs no bytes to say the same again.
-  if (!isEntry) return '';
+function banner({ moduleIds, fileName }: Rolldown.RenderedChunk): string {
+  // What the elements share is fetched with them: it needs no bytes to say the same again.
+  if (fileName.includes('/shared/')) return '';
   const others = credits(moduleIds);
   return `/*! ${packageJson.name} ${packageJson.version} | ${packageJson.license}${others && ` | with ${others}: THIRD-PARTY-LICENSES.txt`} */`;
 }
