@@ -24,12 +24,13 @@ export const all: readonly Step[] = [
   ...types,
   ...lint,
   { name: 'browsers are there', command: script('test/browsers') },
-  { name: 'receiver, on SQLite and PostgreSQL', command: script('test/unit', 'test/receiver'), after: ['browsers are there'] },
   { name: 'calendars in other programs', command: script('test/node', 'test/calendars'), after: ['browsers are there'] },
   { name: 'size budgets', command: script('size'), after: ['build', 'browsers are there'] },
   { name: 'package', command: script('test/node', 'test/package'), after: ['build', 'browsers are there'] },
   { name: 'Storybook builds', command: script('storybook', '--build'), after: ['build'] },
-  { name: 'tests in three browsers', command: script('test/browser'), after: ['browsers are there'], alone: true },
-  { name: 'stories in Chromium', command: script('test/stories'), after: ['Storybook builds', 'browsers are there'], alone: true },
-  { name: 'demo from end to end', command: script('test/node', 'test/demo'), after: ['build', 'browsers are there'], alone: true },
+  { name: 'tests in three browsers', command: script('test/browser'), after: ['browsers are there'], heavy: true },
+  // Waits for disks more than it computes: beside the browsers it costs no time.
+  { name: 'receiver, on SQLite and PostgreSQL', command: script('test/unit', 'test/receiver'), after: ['browsers are there'] },
+  { name: 'stories in Chromium', command: script('test/stories'), after: ['Storybook builds', 'browsers are there'], heavy: true },
+  { name: 'demo from end to end', command: script('test/node', 'test/demo'), after: ['build', 'browsers are there'] },
 ];

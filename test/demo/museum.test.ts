@@ -189,6 +189,7 @@ describe('the associations’ pages', () => {
   it('CASC: moved, cancelled and usual meetings say so in words', async () => {
     await page.clock.setFixedTime('2027-02-01T12:00:00Z');
     await page.goto(`${demo.association}/casc/`);
+    await schedule().getByText('List', { exact: true }).click();
     await schedule()
       .getByText(/Moved from .*February 9/)
       .waitFor();
@@ -244,10 +245,10 @@ describe('a page whose feed fails', () => {
       await page.goto(`${demo.museum}/fail/${name}/`);
       await page.locator('cop-directory').locator('[part=failed]').waitFor({ timeout: 20_000 });
       assert.equal(await page.getByText('Our staff take part in many communities.').isVisible(), true);
-      assert.ok(
-        problems.some((problem) => problem.startsWith('<cop-feed>')),
-        `the console says ${problems.join('; ')}`,
-      );
+      // The words for the console are loaded when they are needed.
+      const isTold = (): boolean => problems.some((problem) => problem.startsWith('<cop-feed>'));
+      for (let tries = 0; tries < 50 && !isTold(); tries++) await page.waitForTimeout(100);
+      assert.ok(isTold(), `the console says ${problems.join('; ')}`);
     });
   }
 });

@@ -24,6 +24,14 @@ async function openZone({ currentTarget }: Event, language: string): Promise<voi
  * stands in it, and only then is it loaded, where no other script has done so. The widget must adopt `controlStyles`.
  */
 export const zoneLine = (zone: DisplayTimeZone, language: string): TemplateResult =>
-  html`<cop-time-zone compact>
-    ${zoneSentence(zone, language, zone.source === 'set' ? nothing : changeButton(language, false, (event) => openZone(event, language)))}
-  </cop-time-zone>`;
+  html`<cop-time-zone compact
+    >${
+      customElements.get('cop-time-zone')
+        ? nothing
+        : zoneSentence(
+            zone,
+            language,
+            zone.source === 'set' ? nothing : changeButton(language, false, (event) => openZone(event, language)),
+          )
+    }</cop-time-zone
+  >`;
