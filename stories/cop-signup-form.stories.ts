@@ -25,12 +25,20 @@ type Play = NonNullable<Story['play']>;
 
 const elementIn = (canvas: HTMLElement): CopSignupForm => canvas.querySelector('cop-signup-form')!;
 
+/** What `selector` finds in the element, once it is there: the form is loaded late, and answers come when they come. */
+async function appears<E extends HTMLElement>({ shadowRoot }: CopSignupForm, selector: string): Promise<E> {
+  for (;;) {
+    const found = shadowRoot?.querySelector<E>(selector);
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
 /** Fills in what is required, as a visitor would. */
 async function fillIn(element: CopSignupForm, email = 'ana@museum.example'): Promise<void> {
-  await element.updateComplete;
   const answers = { email, name: 'Ana Lima', 'consents/meeting-invitations': 'yes' };
   for (const [name, value] of Object.entries(answers)) {
-    const input = element.shadowRoot!.querySelector<HTMLInputElement>(`[name="${name}"]`)!;
+    const input = await appears<HTMLInputElement>(element, `[name="${name}"]`);
     if (input.type === 'checkbox') input.checked = true;
     else input.value = value;
     input.dispatchEvent(new Event('input', { bubbles: true }));
@@ -40,13 +48,12 @@ async function fillIn(element: CopSignupForm, email = 'ana@museum.example'): Pro
 
 /** Presses the last of the buttons that send, and waits until something has come of it. */
 async function press(element: CopSignupForm, selector = 'button.primary'): Promise<void> {
-  element.shadowRoot!.querySelector<HTMLButtonElement>(selector)!.click();
+  (await appears(element, selector)).click();
   for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setTimeout(resolve));
   await element.updateComplete;
 }
 
 const sendEmpty: Play = async ({ canvasElement }) => {
-  await elementIn(canvasElement).updateComplete;
   await press(elementIn(canvasElement));
 };
 

@@ -135,7 +135,7 @@ export class ZoneChoice implements ReactiveController {
         enterkeyhint="done"
         aria-autocomplete="list"
         aria-labelledby="search-label"
-        aria-controls="list"
+        aria-controls=${isEmpty ? nothing : 'list'}
         aria-describedby="hint"
         aria-expanded=${!isEmpty}
         aria-activedescendant=${this.#active === undefined ? nothing : `zone-${this.#active}`}
