@@ -21,7 +21,7 @@ export default {
   files: ['test/{controllers,elements,contracts}/**/*.test.ts'],
   rootDir: '.',
   nodeResolve: { exportConditions: ['production'] },
-  concurrentBrowsers: 2,
+  concurrentBrowsers: 3,
   browsers: [
     chromeLauncher({ concurrency, puppeteer, launchOptions: { executablePath: paths.chromium, args: chromiumFlags } }),
     chromeLauncher({ concurrency, puppeteer, launchOptions: { browser: 'firefox', executablePath: paths.firefox } }),
