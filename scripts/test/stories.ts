@@ -102,7 +102,8 @@ const { entries } = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'))
 const only = process.argv.slice(2);
 const wanted = Object.values(entries).filter(({ id }) => only.length === 0 || only.some((part) => id.includes(part)));
 
-const server = await serveFolder(folder);
+// Every story loads the same scripts: kept, they are not even compiled anew.
+const server = await serveFolder(folder, { 'Cache-Control': 'max-age=3600' });
 const executablePath = browserPaths().chromium;
 const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: [...chromiumFlags] });
 try {

@@ -34,7 +34,7 @@ async function serve(t: TestContext, settings: Record<string, string>) {
 const databaseIn = async (t: TestContext): Promise<string> => `file:${join(await temporaryFolder(t), 'sign-ups.db')}`;
 
 /** `COP_KILLS=200` for the whole proof: see scripts/bench/receiver.ts. */
-const kills = Number(process.env['COP_KILLS'] ?? 6);
+const kills = Number(process.env['COP_KILLS'] ?? 4);
 
 describeOnEach('cop-receiver serve', (database) => {
   it('has on disk what it answered 202 to, exactly once, however often it is killed', async (t) => {
