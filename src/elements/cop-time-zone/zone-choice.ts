@@ -138,7 +138,7 @@ export class ZoneChoice implements ReactiveController {
         aria-controls=${isEmpty ? nothing : 'list'}
         aria-describedby="hint"
         aria-expanded=${!isEmpty}
-        aria-activedescendant=${this.#active === undefined ? nothing : `zone-${this.#active}`}
+        aria-activedescendant=${isEmpty || this.#active === undefined ? nothing : `zone-${this.#active}`}
         .value=${this.#typed}
         @input=${this.#search}
         @keydown=${this.#handleKey}
