@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { FeedSource } from '../feed/feed-source.ts';
 import type { FeedState } from '../feed/feed-state.ts';
+import { report } from '../lib/report.ts';
 import { NamedFeedController } from './named-feed-controller.ts';
 import { ProvidedFeedController } from './provided-feed-controller.ts';
 
@@ -40,7 +41,8 @@ export class FeedController implements ReactiveController {
 
   hostConnected(): void {
     this.#timer = setTimeout(() => {
-      if (!this.source) console.warn(`<${this.#host.localName}> has no feed: give it a src, or put it inside a <cop-feed src="…">.`);
+      if (!this.source)
+        report('warn', 221, this.#host.localName, 'there is no feed: give it a src, or put it inside a <cop-feed src="…">.');
     }, patience);
   }
 

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { report } from '../lib/report.ts';
 
 /** Where a part that is loaded late stands. */
 export type LateState<T> =
@@ -12,7 +13,7 @@ export type LateState<T> =
  *
  * @example
  * ```ts
- * readonly #month = new LateController(this, () => import('./month-view.ts'), 'The month view cannot be loaded; the agenda is shown.');
+ * readonly #month = new LateController(this, () => import('./month-view.ts'), 'the month view cannot be loaded; the agenda is shown.');
  * ```
  */
 export class LateController<T> implements ReactiveController {
@@ -57,7 +58,7 @@ export class LateController<T> implements ReactiveController {
       this.#state = { status: 'ready', value: await this.#load() };
     } catch (error) {
       this.#state = { status: 'failed', error };
-      console.error(`<${this.#host.localName}>: ${this.#trouble}`, error);
+      report('error', 501, this.#host.localName, this.#trouble, error);
     }
     this.#host.requestUpdate();
     return this.value;

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FeedError } from '../feed/feed-error.ts';
 import type { FeedSource } from '../feed/feed-source.ts';
 import type { FeedState } from '../feed/feed-state.ts';
+import { report } from '../lib/report.ts';
 import { CopFeedErrorEvent, CopFeedLoadEvent } from './feed-events.ts';
 import { pageFeeds } from './page-feeds.ts';
 
@@ -15,11 +16,11 @@ export function addressesIn(src: string, base: string): readonly string[] {
 
 /** Tells the web team why a feed cannot be had, in words that are loaded for it: a page whose feed is good does without them. */
 async function explain(tag: string, error: FeedError): Promise<void> {
-  const cause = await import('../i18n/feed-cause.ts').then(
-    ({ feedCause }) => feedCause(error),
-    () => JSON.stringify(error),
+  const [code, cause] = await import('../i18n/feed-cause.ts').then(
+    ({ feedReport }) => feedReport(error),
+    () => [200, JSON.stringify(error)] as const,
   );
-  console.error(`<${tag}>: ${cause}`);
+  report('error', code, tag, cause);
 }
 
 /**
@@ -73,7 +74,7 @@ export class NamedFeedController implements ReactiveController {
     switch (state.status) {
       case 'ready':
         if (state.issues.length > 0) {
-          console.warn(`<${tag}>: ${state.issues.length} issues in the feed: "npx cop-feed validate" explains them.`, state.issues);
+          report('warn', 220, tag, `${state.issues.length} issues in the feed: "npx cop-feed validate" explains them.`, state.issues);
         }
         this.#host.dispatchEvent(new CopFeedLoadEvent(state.feed, state.issues));
         break;

@@ -11,6 +11,7 @@ import type { Occurrence } from '../../domain/occurrence/occurrence.ts';
 import { selectOwners } from '../../domain/occurrence/select-owners.ts';
 import { chooseText } from '../../domain/text.ts';
 import { commonMessages } from '../../i18n/messages/common.ts';
+import { report } from '../../lib/report.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
 import { controlStyles } from '../../theme/control.styles.ts';
 import { calendarButtonLabel } from '../internal/calendar-button.ts';
@@ -153,7 +154,7 @@ export class CopAddToCalendar extends FeedElement {
     const owners = selectOwners(feed, this.communities, this.exclude);
     const named = meeting ? meetingOwners(owners, meeting) : owners;
     if (named.length === 0 && meeting && this.#reported !== meeting) {
-      console.warn(`<cop-add-to-calendar meeting="${meeting}">: the feed has no meeting with this uid, and no event with this id.`);
+      report('warn', 302, 'cop-add-to-calendar', `meeting="${meeting}": the feed has no meeting with this uid, and no event with this id.`);
       this.#reported = meeting;
     }
     return nextOccurrence(named, now, displayTimeZone.timeZone);

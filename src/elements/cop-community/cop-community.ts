@@ -9,6 +9,7 @@ import { chooseText } from '../../domain/text.ts';
 import { communityMessages } from '../../i18n/messages/community.ts';
 import { directoryMessages } from '../../i18n/messages/directory.ts';
 import { joinMessages } from '../../i18n/messages/join.ts';
+import { report } from '../../lib/report.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
 import { controlStyles } from '../../theme/control.styles.ts';
 import { helpTemplate } from '../internal/contact.ts';
@@ -41,6 +42,9 @@ import { sectionsTemplate } from './sections.ts';
  * @summary One community in full.
  * @slot proof - A proof-of-work widget for the form.
  * @slot - Shown while the feed is on its way, and when it cannot be had.
+ * @fires {CopSubmitEvent} cop-submit - From the form for joining, before anything is sent, with the `body`; cancel it and nothing is.
+ * @fires {CopSubmittedEvent} cop-submitted - From that form: it was sent; `outcome` is `confirmed` or `sent-unconfirmed`.
+ * @fires {CopSubmitFailedEvent} cop-submit-failed - From that form: it was refused (`outcome` `rejected`), or nobody knows (`unknown`); with `codes`.
  * @csspart community - All of it.
  * @csspart header - Title and purpose.
  * @csspart title - The name.
@@ -52,6 +56,7 @@ import { sectionsTemplate } from './sections.ts';
  * @csspart way - A way of joining.
  * @csspart join - What to press to join.
  * @csspart address - The e-mail address to write to.
+ * @csspart copy - The button that copies it.
  * @csspart form - The form for joining, when it is open.
  * @csspart next - The next meeting.
  * @csspart add-to-calendar - The button that adds it to the visitor's calendar.
@@ -62,6 +67,7 @@ import { sectionsTemplate } from './sections.ts';
  * @csspart unreadable - Says that the dates of a meeting cannot be shown.
  * @csspart updated - When it was last changed.
  * @csspart missing - Says that the feed has no such community.
+ * @csspart help - Whom to ask.
  * @csspart stale - Says from when the information is, when it could not be refreshed.
  * @csspart failed - Says that the feed cannot be shown.
  * @status stable
@@ -125,7 +131,7 @@ export class CopCommunity extends FeedElement {
       this._hasFormFailed = false;
     } catch (error) {
       this._hasFormFailed = true;
-      console.error('<cop-community>: <cop-signup-form> cannot be loaded.', error);
+      report('error', 501, 'cop-community', '<cop-signup-form> cannot be loaded.', error);
     }
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.form')?.focus();
@@ -212,7 +218,7 @@ export class CopCommunity extends FeedElement {
     const asked = this.community || '(none)';
     if (this.#reported !== asked) {
       const ids = feed.communities.map(({ id }) => id).join(', ');
-      console.warn(`<cop-community community="${this.community}">: the feed has no such community. It has: ${ids || 'none'}.`);
+      report('warn', 301, 'cop-community', `the feed has no community "${this.community}". It has: ${ids || 'none'}.`);
       this.#reported = asked;
     }
     return html`<p part="missing">${this.words(communityMessages).notFound}</p>

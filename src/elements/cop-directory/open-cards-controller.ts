@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { report } from '../../lib/report.ts';
 import type { Community } from '../../domain/community/community.ts';
 import type { CopCommunity } from '../cop-community/cop-community.ts';
 import { CopSelectEvent } from '../internal/cop-select-event.ts';
@@ -127,7 +128,7 @@ export class OpenCardsController implements ReactiveController {
     } catch (error) {
       this.#state = 'failed';
       this.#loading = undefined;
-      console.error('<cop-directory>: <cop-community> cannot be loaded.', error);
+      report('error', 501, 'cop-directory', '<cop-community> cannot be loaded.', error);
     }
     this.#host.requestUpdate();
   }

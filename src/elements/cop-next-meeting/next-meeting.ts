@@ -11,6 +11,7 @@ import { formatsFor } from '../../i18n/formats.ts';
 import { nextMeetingMessages } from '../../i18n/messages/next-meeting.ts';
 import { scheduleMessages } from '../../i18n/messages/schedule.ts';
 import { nearDate } from '../../i18n/shown-date.ts';
+import { report } from '../../lib/report.ts';
 import '../cop-time-zone/define.ts';
 import { CalendarButtons } from '../internal/add-to-calendar.ts';
 import { heading } from '../internal/heading.ts';
@@ -158,7 +159,7 @@ export class NextMeeting implements ReactiveController {
     const asked = reason === 'notFound' ? query.only.join(' ') : undefined;
     if (asked !== undefined && asked !== this.#reported) {
       const ids = [...feed.communities, ...feed.events].map(({ id }) => id).join(', ');
-      console.warn(`<${this.#host.localName} community="${asked}">: the feed has no such community or event. It has: ${ids || 'none'}.`);
+      report('warn', 301, this.#host.localName, `the feed has no community or event "${asked}". It has: ${ids || 'none'}.`);
     }
     this.#reported = asked;
   }

@@ -3,6 +3,7 @@ import type { Feed } from '../../domain/feed.ts';
 import { buildProposal, REQUIREMENTS, stepName, withoutBlankSteps } from '../../domain/registration/proposal-body.ts';
 import { messagesFor } from '../../i18n/define-messages.ts';
 import { proposalFormMessages, proposalMessages } from '../../i18n/messages/proposal.ts';
+import { report } from '../../lib/report.ts';
 import { refusalOf } from '../internal/form/allowed-origins.ts';
 import { focusWhenDrawn, leadTo } from '../internal/form/focus.ts';
 import { formStyles } from '../internal/form/form.styles.ts';
@@ -59,7 +60,7 @@ export class Proposal {
     const shown = this.begun?.feed ?? feed;
     this.#view = shown && viewProposal(shown, origins, this.#steps);
     const problem = this.#view?.kind === 'refused' ? refusalOf(this.#view.form.action) : '';
-    if (problem && problem !== this.#reported) console.error(`<${this.#host.localName}>: ${problem}.`);
+    if (problem && problem !== this.#reported) report('error', 401, this.#host.localName, `${problem}.`);
     this.#reported = problem;
   }
 

@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Community } from '../../domain/community/community.ts';
 import type { Feed } from '../../domain/feed.ts';
 import type { Formats } from '../../i18n/formats.ts';
+import { report } from '../../lib/report.ts';
 import { heading } from '../internal/heading.ts';
 import { joinWayStyles } from '../internal/join-way.styles.ts';
 import { confirmationTemplate } from './confirmation-template.ts';
@@ -55,7 +56,7 @@ export class SignUp {
     this.#request = request;
     this.#view = this.#session.begun ?? (feed && viewSignUp(feed, request));
     const problem = this.#view ? problemOf(this.#view, request.ids.join(' ')) : '';
-    if (problem && problem !== this.#reported) console.error(`<${this.#host.localName}>: ${problem}.`);
+    if (problem && problem !== this.#reported) report('error', this.isRefused ? 401 : 301, this.#host.localName, `${problem}.`);
     this.#reported = problem;
   }
 

@@ -6,6 +6,7 @@ import { parsePlainDateTime } from '../../domain/time/plain-date-time.ts';
 import { toInstant } from '../../domain/time/zoned.ts';
 import { timeMessages } from '../../i18n/messages/time.ts';
 import { describeInstant } from '../../i18n/instant-time.ts';
+import { report } from '../../lib/report.ts';
 import { baseStyles } from '../../theme/base.styles.ts';
 import { parseInstant } from '../internal/attributes.ts';
 import { CopElement } from '../internal/cop-element.ts';
@@ -48,12 +49,15 @@ export class CopTime extends CopElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has('datetime') && !changed.has('originTimeZone')) return;
-    const hint =
-      this.originTimeZone && !this.#origin
-        ? `origin-time-zone="${this.originTimeZone}" is no IANA time zone; write one such as America/Toronto`
-        : this.#instant === undefined &&
-          `datetime="${this.datetime}" is no moment; write an instant such as 2026-12-08T19:00:00Z, or a local time such as 2026-12-08T14:00 with an origin-time-zone`;
-    if (hint) console.warn(`<cop-time>: ${hint}.`);
+    if (this.originTimeZone && !this.#origin)
+      report('warn', 304, 'cop-time', `origin-time-zone="${this.originTimeZone}" is no IANA time zone; write one such as America/Toronto.`);
+    else if (this.#instant === undefined)
+      report(
+        'warn',
+        303,
+        'cop-time',
+        `datetime="${this.datetime}" is no moment; write an instant such as 2026-12-08T19:00:00Z, or a local time such as 2026-12-08T14:00 with an origin-time-zone.`,
+      );
   }
 
   protected override render(): TemplateResult {

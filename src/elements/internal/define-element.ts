@@ -1,6 +1,22 @@
+import { report } from '../../lib/report.ts';
+import { version } from '../../lib/version.ts';
+
+/** What every element that this registers says of itself. */
+interface Versioned extends CustomElementConstructor {
+  version?: string;
+}
+
+let isTold = false;
+
 /**
  * Registers `element` as `tag` unless the tag is taken: two copies of the library on a page never throw, the first wins.
+ * Where that is of another version, the web team is told once.
  */
-export function defineElement(tag: string, element: CustomElementConstructor): void {
-  if (!customElements.get(tag)) customElements.define(tag, element);
+export function defineElement(tag: string, element: Versioned): void {
+  const first: Versioned | undefined = customElements.get(tag);
+  if (!first) customElements.define(tag, Object.assign(element, { version }));
+  else if (first.version !== version && !isTold) {
+    isTold = true;
+    report('warn', 102, tag, `version ${first.version ?? 'unknown'} was on the page first and is used.`);
+  }
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DisplayTimeZone } from '../../controllers/settings-controller.ts';
 import { messagesFor } from '../../i18n/define-messages.ts';
 import { timeMessages } from '../../i18n/messages/time.ts';
+import { report } from '../../lib/report.ts';
 import { sayUnavailable } from './say-unavailable.ts';
 import { changeButton, zoneSentence } from './zone-sentence.ts';
 
@@ -15,7 +16,7 @@ async function openZone({ currentTarget }: Event, language: string): Promise<voi
     element.open();
   } catch (error) {
     sayUnavailable(button, messagesFor(timeMessages, language).cannotChange);
-    console.error('<cop-time-zone> cannot be loaded; the visitor cannot choose a zone.', error);
+    report('error', 501, 'cop-time-zone', 'the time zones cannot be loaded; the visitor cannot choose one.', error);
   }
 }
 

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../../lib/result.ts';
+import { report } from '../../lib/report.ts';
 import { WatchedValue } from '../../lib/watched-value.ts';
 import type { FeedError } from '../feed-error.ts';
 import type { FeedSource } from '../feed-source.ts';
@@ -25,7 +26,7 @@ const loadMerge = (): Promise<Merge> =>
   (merging ??= import('../merge.ts').then(
     ({ mergeFeeds }) => mergeFeeds,
     (error: unknown) => {
-      console.error('The part that merges feeds cannot be loaded; the first feed is shown alone.', error);
+      report('error', 501, 'cop-feed', 'what merges feeds cannot be loaded; the first feed is shown alone.', error);
       return theOne;
     },
   ));
