@@ -16,7 +16,7 @@ const ZONES = ['UTC', 'America/Vancouver', 'Europe/London', 'Pacific/Auckland', 
 const GROUPS = [
   { folders: ['domain'], zones: ZONES, isAsked: false },
   { folders: ['lib', 'i18n'], zones: ['UTC', 'America/Vancouver'], isAsked: false },
-  { folders: ['feed', 'cli', 'architecture'], zones: ['UTC'], isAsked: false },
+  { folders: ['feed', 'cli', 'architecture', 'theme', 'embed'], zones: ['UTC'], isAsked: false },
   // Kills, locks and full disks take their time: only where they are asked for.
   { folders: ['receiver'], zones: ['UTC'], isAsked: true },
 ];
