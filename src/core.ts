@@ -15,8 +15,8 @@
  */
 
 // Reading feeds, and checking them for the people who keep them.
-export { parseFeed } from './feed/parse/any-feed.ts';
-export { parseFeedText, parseFeedValue } from './feed/parse/feed.ts';
+export { parseFeed, parseFeedText, parseFeedValue } from './feed/parse/any-feed.ts';
+export { coursesOf, type FeedCourses } from './feed/late/courses.ts';
 export { checkFeed } from './feed/validate/check-feed.ts';
 export { mergeFeeds, type LoadedFeeds, type MergedFeed } from './feed/merge.ts';
 export type { Include, ParsedFeed } from './feed/parsed-feed.ts';
@@ -28,6 +28,7 @@ export type { Result } from './lib/result.ts';
 // What feeds hold.
 export { chooseText, type ChosenText, type Text } from './domain/text.ts';
 export type { Feed, FeedOrigin, Help } from './domain/feed.ts';
+export type { Course, CourseRun, Prerequisite, Price } from './domain/community/course.ts';
 export type { Propose, Requirement, Support } from './domain/community/propose.ts';
 export type { Cadence, Community, CommunityStatus } from './domain/community/community.ts';
 export type { Contact } from './domain/community/contact.ts';

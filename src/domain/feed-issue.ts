@@ -17,6 +17,7 @@ export type ValueFormat =
   | 'rule'
   | 'whole-number'
   | 'coordinates'
+  | 'currency'
   | 'address'
   | 'pattern';
 
@@ -24,7 +25,7 @@ export type ValueFormat =
 export type ValueType = 'text' | 'string' | 'object' | 'list' | 'boolean' | 'number' | 'null';
 
 /** A record whose loss visitors would notice. */
-export type RecordKind = 'community' | 'meeting' | 'event' | 'join' | 'propose';
+export type RecordKind = 'community' | 'meeting' | 'event' | 'course' | 'join' | 'propose';
 
 /** A sentence that names nothing. */
 type Nothing = Readonly<Record<string, never>>;

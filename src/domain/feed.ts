@@ -32,6 +32,16 @@ export interface Help {
   readonly contacts: readonly Contact[];
 }
 
+declare const unread: unique symbol;
+
+/**
+ * The parts of one feed's document that few pages show, as they were published: nothing has checked them. Only the late
+ * readers of the feed layer (`feed/parse/late-part.ts`) look inside, when a widget first needs a part, and make typed values of it.
+ */
+export interface LateDocument {
+  readonly [unread]: never;
+}
+
 /** What an association publishes, checked and merged: everything that widgets show comes from here. */
 export interface Feed {
   readonly origin: FeedOrigin;
@@ -51,4 +61,6 @@ export interface Feed {
   readonly propose?: Propose;
   /** What the association does for its communities. */
   readonly support?: Support;
+  /** The rest: courses, what a community of practice is, … One for each feed that is shown, the feed's own first. */
+  readonly late?: readonly LateDocument[];
 }

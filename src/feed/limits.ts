@@ -4,6 +4,7 @@ export const MAX_BYTES = 2_000_000;
 /** Levels of objects and lists, the feed itself being the first. */
 export const MAX_DEPTH = 16;
 export const MAX_COMMUNITIES = 1000;
+export const MAX_COURSES = 1000;
 /** Of all communities of a feed together. */
 export const MAX_MEETINGS = 5000;
 /** UTF-16 code units. */

@@ -3,8 +3,10 @@ import type { Feed } from '../domain/feed.ts';
 import type { Issue } from '../domain/issue.ts';
 import { ok, type Result } from '../lib/result.ts';
 import type { FeedError } from './feed-error.ts';
+import { lateContents, lateDocument } from './late-document.ts';
 import { MAX_COMMUNITIES } from './limits.ts';
 import type { Include, ParsedFeed } from './parsed-feed.ts';
+import { isWanted } from './wanted.ts';
 
 /** What is known of feeds, by address. */
 export type LoadedFeeds = ReadonlyMap<string, Result<ParsedFeed, FeedError>>;
@@ -15,16 +17,16 @@ export interface MergedFeed {
   readonly issues: readonly Issue[];
 }
 
-type Records = Pick<Feed, 'communities' | 'events'>;
+type Records = Pick<Feed, 'communities' | 'events' | 'late'>;
 
 /** What an include takes of a feed, under the name that it gives it. */
-function taken({ communities, events, origin }: Feed, { only, except, label = origin.label }: Include): Records {
-  const isWanted = (...ids: readonly (string | undefined)[]): boolean =>
-    (!only.length || only.some((id) => ids.includes(id))) && !except.some((id) => ids.includes(id));
+function taken({ communities, events, late, origin }: Feed, include: Include): Records {
+  const { label = origin.label } = include;
   const owner = { origin: { ...origin, label } };
   return {
-    communities: communities.filter(({ id }) => isWanted(id)).map((community) => ({ ...community, ...owner })),
-    events: events.filter(({ id, community }) => isWanted(id, community)).map((event) => ({ ...event, ...owner })),
+    communities: communities.filter(({ id }) => isWanted(include, [id])).map((community) => ({ ...community, ...owner })),
+    events: events.filter(({ id, community }) => isWanted(include, [id, community])).map((event) => ({ ...event, ...owner })),
+    late: (late ?? []).map((document) => lateDocument({ ...lateContents(document), include })),
   };
 }
 
@@ -46,8 +48,10 @@ const failure = (path: string, error: FeedError): Issue =>
     mayPass(error) ? 'should-check' : 'must-fix',
   );
 
-function unknownIds({ communities, events }: Feed, { only }: Include, path: string): Issue[] {
-  const ids = [...communities, ...events].map(({ id }) => id);
+/** Ids of an include that name nothing. Those of what is read late are taken as published. */
+function unknownIds({ communities, events, late = [] }: Feed, { only }: Include, path: string): Issue[] {
+  const courses = late.flatMap((document) => lateContents(document).wire.courses ?? []);
+  const ids = [...communities, ...events, ...courses].map((record) => (Object(record) as { id?: unknown }).id);
   return only
     .filter((id) => !ids.includes(id))
     .map((value) => feedIssue(`${path}/only`, 'unresolved-reference', { value, kind: 'community' }, 'should-check'));
@@ -100,6 +104,7 @@ export function mergeFeeds(urls: readonly string[], loaded: LoadedFeeds): Result
       ...envelope,
       communities: communities.slice(0, MAX_COMMUNITIES),
       events: unique(parts.flatMap((part) => part.events)),
+      late: parts.flatMap((part) => part.late ?? []),
     },
     issues,
   });

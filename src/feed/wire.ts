@@ -319,6 +319,8 @@ export interface WireFeed {
   events?: Event[];
   /**
    * Courses and cohorts.
+   *
+   * @maxItems 1000
    */
   courses?: Course[];
   /**

@@ -150,13 +150,15 @@ describe('cop-feed validate', () => {
     ]);
   });
 
-  it('checks the parts that no widget reads yet', async () => {
+  it('checks the parts that widgets read late, and those that they do not read yet', async () => {
     const { code, issues } = await issuesOf(files.path('awaiting.json'));
     assert.equal(code, 1);
     assert.deepEqual(issues, [
       'must-fix missing-member /about/traits/0',
       'must-fix empty-text /about/traits/0/text',
       'must-fix empty-text /acknowledgements/0/text',
+      'must-fix missing-member /courses/0',
+      'must-fix left-out /courses/0',
       'must-fix wrong-format /courses/0/id',
       'must-fix wrong-type /courses/0/name',
       'must-fix wrong-type /courses/0/pace/weeks',

@@ -56,7 +56,9 @@ function plain({ type, pattern, format }: SchemaNode): unknown {
  * @param wrap told each object and the name of its definition, `feed` for the whole.
  */
 export function sampleFeed(wrap: (object: Record<string, unknown>, name: string) => unknown = (object) => object): unknown {
+  let uids = 0;
   const sample = (node: SchemaNode, name: string): unknown => {
+    if (name.endsWith('.uid')) return `${++uids}@sample.example`;
     const definition = node.$ref?.replace('#/$defs/', '');
     if (definition && definition in values) return values[definition];
     if (definition && !node.properties) return sample(schema.$defs[definition] as SchemaNode, definition);

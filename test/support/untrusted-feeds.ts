@@ -6,7 +6,7 @@ const demoFeed = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../demo/feeds/${name}.cop-feed.json`, import.meta.url), 'utf8'));
 
 /** Feeds that can be read. */
-export const samples: readonly unknown[] = [sampleFeed(), ...['casc', 'astc', 'cauce', 'partner-museum', 'mixed'].map(demoFeed)];
+export const samples: readonly unknown[] = [sampleFeed(), ...['casc', 'astc', 'cauce', 'cscce', 'partner-museum', 'mixed'].map(demoFeed)];
 
 /** The way to a value: names of members and numbers of items. */
 export type Path = readonly (string | number)[];

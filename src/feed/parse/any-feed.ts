@@ -1,10 +1,11 @@
-import { err, type Result } from '../../lib/result.ts';
+import { err, ok, type Result } from '../../lib/result.ts';
 import { resolveAddress, WEB } from '../address.ts';
 import type { FeedError } from '../feed-error.ts';
-import { MAX_BYTES } from '../limits.ts';
+import { MAX_BYTES, MAX_ISSUES } from '../limits.ts';
 import type { ParsedFeed } from '../parsed-feed.ts';
+import { lateIssues } from '../late/late-issues.ts';
 import type { WireFeed } from '../wire.ts';
-import { parseFeedText, parseFeedValue } from './feed.ts';
+import { parseFeedText as parseText, parseFeedValue as parseValue } from './feed.ts';
 
 /** Stands for the address of a feed that has none: relative addresses in it lead nowhere, and are no issue. */
 const NOWHERE = 'https://feed.invalid/';
@@ -18,6 +19,19 @@ export function webBase(value: unknown, url: string): string {
   const [base = NOWHERE] = [url, feedUrl, id].flatMap((each) => (typeof each === 'string' && resolveAddress(each, NOWHERE, WEB)) || []);
   return base;
 }
+
+/** With what is wrong in the parts that pages read when a widget needs them. */
+function whole(result: Result<ParsedFeed, FeedError>): Result<ParsedFeed, FeedError> {
+  if (!result.ok) return result;
+  const { feed, issues } = result.value;
+  return ok({ ...result.value, issues: [...issues, ...lateIssues(feed)].slice(0, MAX_ISSUES) });
+}
+
+/** Like the `parseFeedText` of pages, with the issues of the parts that they read late. */
+export const parseFeedText: typeof parseText = (...input) => whole(parseText(...input));
+
+/** Like the `parseFeedValue` of pages, with the issues of the parts that they read late. */
+export const parseFeedValue: typeof parseValue = (...input) => whole(parseValue(...input));
 
 /**
  * Reads and checks a feed, in pages and in Node. Never throws: what is bad in a feed is left out and listed, and a feed of

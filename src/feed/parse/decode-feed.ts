@@ -4,6 +4,8 @@ import { err, ok, type Result } from '../../lib/result.ts';
 import type { FeedError, FeedErrorKind } from '../feed-error.ts';
 import { MAX_INCLUDES, MAX_ITEMS, SHORTEST_REFRESH, USUAL_REFRESH } from '../limits.ts';
 import type { Include, ParsedFeed } from '../parsed-feed.ts';
+import { lateDocument } from '../late-document.ts';
+import type { UntrustedFeed } from '../untrusted-feed.ts';
 import type * as Wire from '../wire.ts';
 import { communities, defaults } from './community.ts';
 import { isAbsent, list, record, type TotalDecoder } from './decoder.ts';
@@ -37,8 +39,6 @@ const originMembers = record<Wire.WireFeed, Omit<FeedOrigin, 'feedId' | 'label' 
 
 const feedMembers = record<Wire.WireFeed, Pick<Feed, 'intro' | 'homePageUrl'>>({ intro: text, homePageUrl: web });
 
-type UntrustedFeed = { readonly [Member in keyof Wire.WireFeed]?: unknown };
-
 /** Why `feed` is none that this version can read. */
 function refusal(feed: UntrustedFeed): FeedErrorKind | undefined {
   const version = typeof feed.copFeed === 'string' || typeof feed.copFeed === 'number' ? parseFloat(`${feed.copFeed}`) : NaN;
@@ -53,12 +53,12 @@ const startReading = (url: string, base: string): Reading => ({
   issues: [],
   items: 0,
   timeZones: new Map(),
-  taken: { community: new Set(), meeting: new Set(), event: new Set() },
+  taken: { community: new Set(), meeting: new Set(), event: new Set(), course: new Set() },
 });
 
 /**
  * Turns what JSON holds into a feed.
- * @param value what JSON.parse gave; no object of it is kept.
+ * @param value what JSON.parse gave; no object of it is kept but in the feed's `late` part, which is read when a widget needs it.
  * @param url absolute address that it was read from: feeds to include are relative to it.
  * @param base absolute web address that all other addresses are relative to.
  */
@@ -97,6 +97,7 @@ export function decodeFeed(value: unknown, url: string, base: string): Result<Pa
     events: read('events', events),
     ...(proposing && { propose: proposing }),
     ...(supporting && { support: supporting }),
+    late: [lateDocument({ wire: { courses: wire.courses }, reading })],
   };
   const parsed = { feed, includes: read('include', includes), issues: reading.issues };
   if (reading.items > MAX_ITEMS) place.report('too-many', { limit: MAX_ITEMS });

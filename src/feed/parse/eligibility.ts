@@ -4,14 +4,12 @@ import { list, oneOf, record } from './decoder.ts';
 import { text } from './text.ts';
 import { web } from './values.ts';
 
-const eligibilityRule = record<Wire.Rule, EligibilityRule, 'text'>(
-  {
-    kind: oneOf('membership', 'role', 'identity', 'participation', 'prerequisite', 'location', 'age', 'approval', 'other'),
-    text,
-    strength: oneOf('must', 'should', 'may'),
-  },
-  'text',
-);
+/** What a condition says, whatever it is one of. */
+export const eligibilityRule = {
+  kind: oneOf('membership', 'role', 'identity', 'participation', 'prerequisite', 'location', 'age', 'approval', 'other'),
+  text,
+  strength: oneOf('must', 'should', 'may'),
+};
 
 const mandatoryFor = record<Wire.MandatoryFor, Eligibility['mandatoryFor'][number], 'text'>({ text, url: web }, 'text');
 
@@ -19,6 +17,6 @@ const mandatoryFor = record<Wire.MandatoryFor, Eligibility['mandatoryFor'][numbe
 export const eligibility = record<Wire.Eligibility, Eligibility>({
   openTo: oneOf('anyone', 'members', 'membersAndPartners', 'membersAndNonMembers', 'subset', 'invited'),
   summary: text,
-  rules: list(eligibilityRule),
+  rules: list(record<Wire.Rule, EligibilityRule, 'text'>(eligibilityRule, 'text')),
   mandatoryFor: list(mandatoryFor),
 });

@@ -5,7 +5,7 @@ import type { Issue } from '../../domain/issue.ts';
 import { MAX_ISSUES } from '../limits.ts';
 
 /** Records whose ids no two of a feed share. A meeting's is its uid. */
-export type UniqueKind = 'community' | 'meeting' | 'event';
+export type UniqueKind = 'community' | 'meeting' | 'event' | 'course';
 
 /** What reading knows of the feed at hand, and what it has found so far. */
 export interface Reading {

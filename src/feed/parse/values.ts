@@ -53,6 +53,8 @@ export const clockTime = matching(/^([01]\d|2[0-3]):[0-5]\d$/, 'clock-time');
 export const id = matching(/^[a-z\d][a-z\d-]{0,63}$/, 'id');
 /** Reads the name of a form's field. */
 export const fieldName = matching(/^[a-z]\w*$/i, 'field-name');
+/** Reads the code of a currency (ISO 4217). */
+export const currency = matching(/^[A-Z]{3}$/, 'currency');
 /** Reads a BCP 47 tag. */
 export const languageTag = matching(LANGUAGE_TAG, 'language-tag');
 /** Reads an e-mail address; whether it exists, only a message can tell. */

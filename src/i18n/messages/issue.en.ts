@@ -26,6 +26,7 @@ const formats: Readonly<Record<ValueFormat, string>> = {
   'whole-number': 'a whole number from 0 on, like 3',
   coordinates: 'a point in degrees north and east, like geo:45.42,-75.69',
   address: 'an address that begins with https://',
+  currency: 'the code of a currency, like CAD',
   pattern: 'a value of the form that the schema gives',
 };
 
@@ -43,6 +44,7 @@ const kinds: Readonly<Record<RecordKind, string>> = {
   community: 'community',
   meeting: 'meeting',
   event: 'event',
+  course: 'course',
   join: 'way of joining',
   propose: 'way to propose a community',
 };

@@ -25,6 +25,7 @@ const formats: Readonly<Record<ValueFormat, string>> = {
   'whole-number': 'un nombre entier à partir de 0, comme 3',
   coordinates: 'un point en degrés nord et est, comme geo:45.42,-75.69',
   address: 'une adresse qui commence par https://',
+  currency: 'le code d’une monnaie, comme CAD',
   pattern: 'une valeur de la forme que le schéma indique',
 };
 
@@ -42,6 +43,7 @@ const kinds: Readonly<Record<RecordKind, string>> = {
   community: 'la communauté',
   meeting: 'la rencontre',
   event: 'l’activité',
+  course: 'le cours',
   join: 'la façon de participer',
   propose: 'la façon de proposer une communauté',
 };

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Community } from '../../../src/domain/community/community.ts';
-import { parseFeedText } from '../../../src/feed/parse/feed.ts';
+import { coursesOf } from '../../../src/feed/late/courses.ts';
+import { parseFeedText } from '../../../src/feed/parse/any-feed.ts';
 import type { ParsedFeed } from '../../../src/feed/parsed-feed.ts';
 import { anywhere, changed, samples, surprise } from '../../support/untrusted-feeds.ts';
 import { FEED_URL } from '../../support/wire-feed.ts';
@@ -20,7 +21,9 @@ function pointedAt(feed: unknown, path: string): unknown {
 
 /** What widgets are given, as text, overrides too. */
 const asText = ({ feed, includes }: ParsedFeed): string =>
-  JSON.stringify({ feed, includes }, (_, value: unknown) => (value instanceof Map ? [...(value as Map<unknown, unknown>)] : value));
+  JSON.stringify({ feed, includes, courses: coursesOf(feed).courses }, (_, value: unknown) =>
+    value instanceof Map ? [...(value as Map<unknown, unknown>)] : value,
+  );
 
 describe('parseFeedText', () => {
   it('never throws, whatever the text', () => {

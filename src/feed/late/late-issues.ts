@@ -1,0 +1,6 @@
+import type { Feed } from '../../domain/feed.ts';
+import type { Issue } from '../../domain/issue.ts';
+import { coursesOf } from './courses.ts';
+
+/** Reads all that widgets read late of a feed that includes no other, and lists what is wrong with it. */
+export const lateIssues = (feed: Feed): readonly Issue[] => [coursesOf(feed)].flatMap(({ issues }) => issues);
