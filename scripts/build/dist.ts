@@ -4,10 +4,13 @@ import { dirname, join } from 'node:path';
 import { build } from 'vite';
 import packageJson from '../../package.json' with { type: 'json' };
 import { writeDeclarations } from './declarations.ts';
+import { editorData } from './editor-data.ts';
+import { jsxTypes } from './jsx-types.ts';
 import { makeManifest } from './manifest.ts';
 import { targetNames } from './targets.ts';
 import { ThirdParty } from './third-party.ts';
 import { root } from '../root.ts';
+import { themeCss, themes } from '../../src/theme/themes.ts';
 
 /** What is shipped, absolute. */
 export const dist = join(root, 'dist');
@@ -40,11 +43,11 @@ export function isFresh(): boolean {
 
 const write = (name: string, value: object): void => writeFileSync(join(dist, name), `${JSON.stringify(value, null, 2)}\n`);
 
-/** Subresource integrity (https://www.w3.org/TR/sri/) of each script that a page may name, by its path in dist/. */
+/** Subresource integrity (https://www.w3.org/TR/sri/) of each script and theme that a page may name, by its path in dist/. */
 function integrity(): Record<string, string> {
   const scripts = filesBelow(dist)
     .map((file) => file.slice(dist.length + 1).replaceAll('\\', '/'))
-    .filter((name) => /^(elements\/.*|[^/]+)\.js$/.test(name));
+    .filter((name) => /^((elements\/.*|[^/]+)\.js|themes\/.*\.css)$/.test(name));
   return Object.fromEntries(
     scripts.map((name) => [
       name,
@@ -66,7 +69,12 @@ export async function buildDist(): Promise<void> {
     await build({ root, configFile: join(root, 'vite.config.ts'), mode, logLevel: 'warn', plugins: [thirdParty.plugin()] });
   }
   writeDeclarations();
-  write('custom-elements.json', await makeManifest());
+  const manifest = await makeManifest();
+  write('custom-elements.json', manifest);
+  for (const [name, data] of Object.entries(editorData(manifest))) write(name, data);
+  writeFileSync(join(dist, 'npm/jsx.d.ts'), jsxTypes(manifest));
+  mkdirSync(join(dist, 'themes'));
+  for (const theme of themes) writeFileSync(join(dist, 'themes', `${theme.name}.css`), themeCss(theme));
   copyFileSync(join(root, 'src/feed/schema/cop-feed.schema.json'), join(dist, 'cop-feed.schema.json'));
   writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), thirdParty.notice());
   write('integrity.json', integrity());

@@ -30,7 +30,12 @@ import type { Directory } from './directory.ts';
  * @slot - Shown while the feed is on its way, and when it cannot be had.
  * @fires {CopSelectEvent} cop-select - A visitor opens a community. Cancel it to show something else.
  * @fires {CopFilterEvent} cop-filter - A visitor has searched or filtered: how many are left, and what is chosen. Never what was typed.
+ * @fires {CopTimeZoneChangeEvent} cop-time-zone-change - The visitor has chosen another time zone, for the whole page.
+ * @fires {CopSubmitEvent} cop-submit - From the form for joining, before anything is sent, with the `body`; cancel it and nothing is.
+ * @fires {CopSubmittedEvent} cop-submitted - From that form: it was sent; `outcome` is `confirmed` or `sent-unconfirmed`.
+ * @fires {CopSubmitFailedEvent} cop-submit-failed - From that form: it was refused (`outcome` `rejected`), or nobody knows (`unknown`); with `codes`.
  * @csspart search - The search field.
+ * @csspart label - The label of the search field.
  * @csspart filter - The button of each filter's menu.
  * @csspart chip - A chosen filter.
  * @csspart count - How many communities match.
@@ -43,6 +48,8 @@ import type { Directory } from './directory.ts';
  * @csspart next - The next meeting; `dated` too where its date is known.
  * @csspart join - The way of joining.
  * @csspart panel - What a card opens.
+ * @csspart empty - The sentence that stands where there are no communities.
+ * @csspart nothing-matches - What stands where nothing matches.
  * @csspart help - Whom to ask, where nothing matches.
  * @csspart stale - Says from when the information is, when it could not be refreshed.
  * @csspart failed - Says that the feed cannot be shown.

@@ -38,6 +38,8 @@ import { shapeStyles } from '../internal/form/shape.styles.ts';
  * @csspart support - What the association gives.
  * @csspart steps - How it works.
  * @csspart ways - How to propose where there is no form.
+ * @csspart address - The e-mail address to write to.
+ * @csspart copy - The button that copies it.
  * @csspart trouble - The summary of errors, or what is in doubt.
  * @csspart field - A question with its label, help and error.
  * @csspart label - The label or legend of a question.

@@ -55,6 +55,7 @@ const LIMIT = 10;
  * @csspart name - The name of the community or event.
  * @csspart topic - What the meeting is about.
  * @csspart place - Where it is and how to take part.
+ * @csspart enter - The link into an online room that is open to all.
  * @csspart register - The link to register.
  * @csspart add-to-calendar - The button that adds a meeting to the visitor's calendar.
  * @csspart details - What is folded.
@@ -77,6 +78,8 @@ const LIMIT = 10;
  * @csspart undated - The communities without dates.
  * @csspart undated-heading - Their heading.
  * @csspart empty - The sentence that stands where there is nothing, or nothing soon.
+ * @csspart sentence - The zone that times are shown in, in words.
+ * @csspart change - The button that opens the choice of zones.
  * @csspart stale - The notice that the feed could not be refreshed.
  * @csspart failed - The notice that the feed could not be had.
  * @status stable
@@ -109,7 +112,7 @@ export class CopSchedule extends FeedElement {
   @property() view: 'agenda' | 'month' | 'week' | undefined;
 
   /** How many meetings the list shows at first; a button shows as many more. A month or a week shows all of its meetings. */
-  @property({ type: Number }) limit = LIMIT;
+  @property({ type: Number }) limit: number = LIMIT;
 
   /** How many days the list shows, today included; otherwise a year ahead, or all that is past. A month or a week is always whole. */
   @property({ type: Number }) days: number | undefined;

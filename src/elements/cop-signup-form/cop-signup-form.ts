@@ -43,6 +43,9 @@ import { shapeStyles } from '../internal/form/shape.styles.ts';
  * @csspart way-out - Another way to sign up.
  * @csspart confirmation - What stands in the place of the form afterwards.
  * @csspart way - A way of joining that is no form to fill in here.
+ * @csspart join - What to press to go that way.
+ * @csspart address - The e-mail address to write to.
+ * @csspart copy - The button that copies it.
  * @status stable
  */
 export class CopSignupForm extends FeedElement {

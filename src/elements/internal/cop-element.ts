@@ -12,7 +12,11 @@ import { type Formats, formatsFor } from '../../i18n/formats.ts';
 import { wordsLanguage } from '../../i18n/language.ts';
 import { hourCycleAttribute, instantAttribute } from './attributes.ts';
 
-/** What every drawn widget shares: its zone, language, hour cycle and clock. */
+/**
+ * What every drawn widget shares: its zone, language, hour cycle and clock.
+ *
+ * @attr {string} lang - BCP 47 tag of the language to speak; otherwise that of what is around, then the feed's.
+ */
 export abstract class CopElement extends LitElement {
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];

@@ -10,7 +10,14 @@ import { commonMessages } from '../../i18n/messages/common.ts';
 import { namesAttribute } from './attributes.ts';
 import { CopElement } from './cop-element.ts';
 
-/** What every widget that shows a feed shares: where the feed comes from, and how its states look. */
+/**
+ * What every widget that shows a feed shares: where the feed comes from, and how its states look.
+ *
+ * @fires {CopFeedLoadEvent} cop-feed-load - With `src`: the feed has arrived, at first or anew.
+ * @fires {CopFeedErrorEvent} cop-feed-error - With `src`: the feed could not be had or refreshed.
+ * @csspart stale - The notice that the feed could not be refreshed.
+ * @csspart failed - The notice that the feed could not be had.
+ */
 export abstract class FeedElement extends CopElement {
   readonly #feed = new FeedController(this);
 
