@@ -67,3 +67,7 @@ export { icsText, type CalendarOptions } from './domain/calendar/ics.ts';
 export { meetingEvent, occurrenceEvent } from './domain/calendar/from-meeting.ts';
 export { meetingLink, occurrenceLink, type CalendarLink, type LinkTarget } from './domain/calendar/calendar-link.ts';
 export type { CalendarEvent, CalendarSetting } from './domain/calendar/calendar-event.ts';
+
+// What search engines are told, in schema.org's vocabulary.
+export { structuredData, type StructuredDataQuery } from './domain/structured-data/structured-data.ts';
+export { jsonLdText, mergeGraphs, type JsonLdGraph, type JsonLdNode } from './domain/structured-data/json-ld.ts';
