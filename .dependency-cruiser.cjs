@@ -7,9 +7,10 @@ const arrows = {
   feed: ['domain', 'lib'],
   i18n: ['domain', 'lib', 'feed/feed-error.ts'],
   theme: [],
+  loader: ['lib'],
   context: ['feed', 'domain', 'lib'],
   controllers: ['context', 'feed', 'i18n', 'domain', 'lib'],
-  elements: ['controllers', 'context', 'feed', 'i18n', 'theme', 'domain', 'lib'],
+  elements: ['controllers', 'context', 'feed', 'i18n', 'theme', 'loader', 'domain', 'lib'],
   cli: ['feed', 'i18n', 'domain', 'lib'],
   receiver: ['feed', 'i18n', 'domain', 'lib'],
 };

@@ -1,4 +1,5 @@
 /** Registers every element: what the script builds do, and `import 'cop-widgets/define'` too. */
+import { watchPlainMarkup } from './loader/plain-markup.ts';
 import './elements/cop-feed/define.ts';
 import './elements/cop-directory/define.ts';
 import './elements/cop-community/define.ts';
@@ -9,3 +10,5 @@ import './elements/cop-time/define.ts';
 import './elements/cop-time-zone/define.ts';
 import './elements/cop-signup-form/define.ts';
 import './elements/cop-proposal-form/define.ts';
+
+watchPlainMarkup();

@@ -7,6 +7,7 @@ import { everythingAtOnce } from './everything-at-once.ts';
 import { extraFile, inTwoFiles } from './extra-file/plugin.ts';
 import { sharedFiles } from './shared-files.ts';
 import { minifyAgain } from './minify-again.ts';
+import { survivePolicies } from './survive-policies.ts';
 import { credits } from './third-party.ts';
 
 /** The builds, by the name that Vite calls a mode; `npm run build` makes them all. */
@@ -44,7 +45,7 @@ const common = {
 
 /** Minified files for pages, with a source map beside each. */
 const forPages = (entry: Record<string, string>, output: Rolldown.OutputOptions): UserConfig => ({
-  plugins: [minifyAgain()],
+  plugins: [survivePolicies(), minifyAgain()],
   build: {
     ...common,
     sourcemap: true,

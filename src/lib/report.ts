@@ -2,6 +2,7 @@ import { version } from './version.ts';
 
 /** Lines for the web team: by hundreds, of loading (1), feeds (2), attributes (3), forms (4) and late parts (5). docs/errors.md explains each. */
 export type ReportCode =
+  | 101 // a policy of the page keeps the script from drawing
   | 102 // another version of an element was there first
   | 200 // the feed cannot be had, nor the words for why
   | FeedReportCode
