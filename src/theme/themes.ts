@@ -17,7 +17,7 @@ export interface Theme {
   /** Where the tokens are set. */
   readonly selector: string;
   /** A single value holds in both schemes. */
-  readonly tokens: Readonly<Partial<Record<Token['name'], string | SchemePair>>>;
+  readonly tokens: Readonly<Record<Token['name'], string | SchemePair>>;
   /** The page that it is made for; nothing of it is in the file. */
   readonly page: { readonly background: SchemePair; readonly text: SchemePair };
 }
