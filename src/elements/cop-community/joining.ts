@@ -1,16 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Eligibility, EligibilityRule } from '../../domain/community/eligibility.ts';
 import { joinStatusOn } from '../../domain/community/join-status.ts';
 import { mainJoinWay } from '../../domain/community/joining.ts';
 import { messagesFor } from '../../i18n/define-messages.ts';
 import { communityMessages } from '../../i18n/messages/community.ts';
-import { eligibilityMessages } from '../../i18n/messages/eligibility.ts';
 import { joinMessages } from '../../i18n/messages/join.ts';
 import { helpTemplate, reachTemplate } from '../internal/contact.ts';
+import { eligibilityTemplate } from '../internal/eligibility.ts';
 import { heading } from '../internal/heading.ts';
-import { icon } from '../internal/icons.ts';
 import { joinWayTemplate } from '../internal/join-way.ts';
-import { inlineText, paragraphs } from '../internal/text.ts';
+import { paragraphs } from '../internal/text.ts';
 import type { Reading } from './reading.ts';
 
 /** What happens when the form is asked for, and whether it is there. */
@@ -28,44 +26,6 @@ export function joiningTemplate(reading: Reading, form: FormState): TemplateResu
   if (!may && !how) return nothing;
   const title = may ? messagesFor(communityMessages, language).mayIJoin : messagesFor(joinMessages, language).heading;
   return html`<section class="joining" part="joining">${heading(level + 1, 'block-title', title)} ${may} ${how}</section>`;
-}
-
-/** What people are is said before what they do, and never weighed as a condition beside others. */
-const identityFirst = (rules: readonly EligibilityRule[]): readonly EligibilityRule[] => [
-  ...rules.filter(({ kind }) => kind === 'identity'),
-  ...rules.filter(({ kind }) => kind !== 'identity'),
-];
-
-function eligibilityTemplate(eligibility: Eligibility | undefined, language: string): TemplateResult | undefined {
-  if (!eligibility) return undefined;
-  const { summary, openTo, rules, mandatoryFor } = eligibility;
-  const words = messagesFor(eligibilityMessages, language);
-  const line = summary ? inlineText(summary, language) : openTo && words.openTo[openTo];
-  if (!line && rules.length + mandatoryFor.length === 0) return undefined;
-  return html`${line ? html`<p class="eligibility" part="eligibility">${icon('people')}<span>${line}</span></p>` : nothing}
-  ${
-    rules.length > 0
-      ? html`<ul class="bullets rules" part="rules">
-          ${identityFirst(rules).map(
-            ({ text, kind, strength }) =>
-              html`<li>
-                ${inlineText(text, language)}
-                ${strength && kind !== 'identity' ? html`<span class="small muted">(${words.strength[strength]})</span>` : nothing}
-              </li>`,
-          )}
-        </ul>`
-      : nothing
-  }
-  ${
-    mandatoryFor.length > 0
-      ? html`<div class="notice" part="mandatory">
-          <p><strong>${words.mandatoryFor}</strong></p>
-          <ul>
-            ${mandatoryFor.map(({ text, url }) => html`<li>${url ? html`<a href=${url}>${inlineText(text, language)}</a>` : inlineText(text, language)}</li>`)}
-          </ul>
-        </div>`
-      : nothing
-  }`;
 }
 
 /** The way to offer first, in full; the others beneath it; somebody to ask where there is no way. */

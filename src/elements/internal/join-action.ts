@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Community } from '../../domain/community/community.ts';
 import { joinStatusOn } from '../../domain/community/join-status.ts';
 import type { JoinWay } from '../../domain/community/join-way.ts';
 import { joinAction, joinHref } from '../../domain/community/joining.ts';
-import { chooseText } from '../../domain/text.ts';
+import { chooseText, type Text } from '../../domain/text.ts';
 import type { PlainDate } from '../../domain/time/plain-date-time.ts';
 import { messagesFor } from '../../i18n/define-messages.ts';
 import type { Formats } from '../../i18n/formats.ts';
@@ -11,17 +10,22 @@ import { joinMessages } from '../../i18n/messages/join.ts';
 import { inlineText } from './text.ts';
 
 /** What pressing a way of joining does, in the feed's words where it has some. */
-function joinLabel({ kind, label, platform }: JoinWay, community: Community, language: string, isWaitlist: boolean): unknown {
+function joinLabel({ kind, label, platform }: JoinWay, owner: Joinable, language: string, isWaitlist: boolean): unknown {
   const words = messagesFor(joinMessages, language);
   if (label) return inlineText(label, language);
   if (isWaitlist) return words.joinWaitlist;
-  if (kind === 'form') return words.joinCommunity(chooseText(community.name, language).value);
+  if (kind === 'form') return words.joinCommunity(chooseText(owner.name, language).value);
   return kind === 'platform' && platform ? words.joinOn(platform.name) : words.verbs[kind];
 }
 
 /** What a way of joining with nothing to press is called: "Join in person". */
 export const joinName = ({ kind, label }: JoinWay, language: string): unknown =>
   label ? inlineText(label, language) : messagesFor(joinMessages, language).verbs[kind];
+
+/** What is joined: a community, a course. */
+export interface Joinable {
+  readonly name: Text;
+}
 
 /** How a way of joining is drawn. */
 export interface JoinControlOptions {
@@ -45,12 +49,12 @@ export interface JoinControlOptions {
  */
 export function joinControl(
   way: JoinWay,
-  community: Community,
+  owner: Joinable,
   { language, today, emphasis = '', context, onForm, isOpen }: JoinControlOptions,
 ): TemplateResult | typeof nothing {
   const action = joinAction(way, today);
   if (!action) return nothing;
-  const words = joinLabel(way, community, language, joinStatusOn(way, today) === 'waitlist');
+  const words = joinLabel(way, owner, language, joinStatusOn(way, today) === 'waitlist');
   const label = context ? html`${words}<span class="visually-hidden">, ${context}</span>` : words;
   return action === 'form'
     ? html`<button type="button" part="join" class=${emphasis} aria-expanded=${isOpen ?? nothing} @click=${onForm}>${label}</button>`

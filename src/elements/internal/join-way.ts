@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Community } from '../../domain/community/community.ts';
 import { joinStatusOn } from '../../domain/community/join-status.ts';
 import type { JoinWay } from '../../domain/community/join-way.ts';
 import { isCalendarFile, joinAction } from '../../domain/community/joining.ts';
@@ -9,7 +8,7 @@ import type { Formats } from '../../i18n/formats.ts';
 import { joinMessages } from '../../i18n/messages/join.ts';
 import { reachTemplate } from './contact.ts';
 import { copyAddressTemplate } from './copy-address.ts';
-import { joinControl, type JoinControlOptions, joinName, joinStatusText } from './join-action.ts';
+import { type Joinable, joinControl, type JoinControlOptions, joinName, joinStatusText } from './join-action.ts';
 import { resourceTemplate } from './resource.ts';
 import { inlineText, paragraphs } from './text.ts';
 
@@ -17,7 +16,7 @@ import { inlineText, paragraphs } from './text.ts';
  * A way of joining in full: for whom it is, whether it is open, what to know before, what to press, the address to copy,
  * the steps with their guide and help, and what one gets. What the feed does not say leaves no trace.
  */
-export function joinWayTemplate(way: JoinWay, community: Community, formats: Formats, options: JoinControlOptions): TemplateResult {
+export function joinWayTemplate(way: JoinWay, owner: Joinable, formats: Formats, options: JoinControlOptions): TemplateResult {
   const { audience, instructions, steps, gives, platform } = way;
   const { language, today, isNamed } = options;
   const words = messagesFor(joinMessages, language);
@@ -29,8 +28,7 @@ export function joinWayTemplate(way: JoinWay, community: Community, formats: For
     ${audience ? html`<p class="muted">${words.audience(chooseText(audience, language).value)}</p>` : nothing}
     ${status ? html`<p class="join-status">${status}</p>` : nothing}
     ${isUsable || (isShut && !isNamed) ? nothing : html`<p class="way-name">${joinName(way, language)}</p>`}
-    ${instructions ? paragraphs(instructions, language) : nothing}
-    ${isUsable ? html`<p>${joinControl(way, community, options)}</p>` : nothing}
+    ${instructions ? paragraphs(instructions, language) : nothing} ${isUsable ? html`<p>${joinControl(way, owner, options)}</p>` : nothing}
     ${copied && !isShut ? copyAddressTemplate(copied, language) : nothing}
     ${platform && !isShut ? platformTemplate(platform, language) : nothing}
     ${isShut ? nothing : listTemplate(words.steps, steps, language, true)} ${listTemplate(words.gives, gives, language)}
