@@ -1,11 +1,11 @@
 import { script, type Step } from './step.ts';
 
-/** The compiler, once for each kind of place that code runs in. */
+/** The compiler, once for each kind of place that code runs in: the native one, several times as fast. ESLint needs the other. */
 export const types: readonly Step[] = [
-  { name: 'types: domain, without the DOM', command: ['tsc', '-p', 'src/domain', '--noEmit'] },
-  { name: 'types: pages', command: ['tsc', '-p', '.', '--noEmit'] },
-  { name: 'types: Node', command: ['tsc', '-p', 'tsconfig.node.json', '--noEmit'] },
-  { name: 'types: tests in pages', command: ['tsc', '-p', 'test', '--noEmit'] },
+  { name: 'types: domain, without the DOM', command: ['tsgo', '-p', 'src/domain', '--noEmit'] },
+  { name: 'types: pages', command: ['tsgo', '-p', '.', '--noEmit'] },
+  { name: 'types: Node', command: ['tsgo', '-p', 'tsconfig.node.json', '--noEmit'] },
+  { name: 'types: tests in pages', command: ['tsgo', '-p', 'test', '--noEmit'] },
 ];
 
 export const lint: readonly Step[] = [
