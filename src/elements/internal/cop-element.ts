@@ -1,4 +1,4 @@
-import { LitElement, nothing } from 'lit';
+import { type ComplexAttributeConverter, LitElement, nothing, type PropertyDeclaration } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { HourCycle } from '../../context/settings-context.ts';
 import { HostLinkController } from '../../controllers/host-link-controller.ts';
@@ -20,6 +20,23 @@ import { hourCycleAttribute, instantAttribute } from './attributes.ts';
 export abstract class CopElement extends LitElement {
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
+  }
+
+  /** Frameworks set properties where pages write attributes: a list or an instant that comes as text is read as there. */
+  protected static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    options: PropertyDeclaration,
+  ): PropertyDescriptor {
+    const descriptor = super.getPropertyDescriptor(name, key, options)!;
+    const read = (options.converter as ComplexAttributeConverter | undefined)?.fromAttribute;
+    if (!read) return descriptor;
+    return {
+      ...descriptor,
+      set(value: unknown) {
+        descriptor.set!.call(this, typeof value === 'string' ? read(value) : value);
+      },
+    };
   }
 
   protected readonly localize = new LanguageController(this, () => this.feed?.origin.language);
