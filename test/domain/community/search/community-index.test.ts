@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { searchCommunities } from '../../../src/domain/community/search.ts';
-import { community, feedOrigin } from '../../support/communities.ts';
+import { CommunityIndex, searchCommunities } from '../../../../src/domain/community/search/community-index.ts';
+import { community, feedOrigin } from '../../../support/communities.ts';
 
 const making = community('Making & Tinkering Spaces in Museums');
 const research = community('Research and Evaluation', { name: { en: 'Research and Evaluation', fr: 'Recherche et évaluation' } });
@@ -15,12 +15,11 @@ const ji = community('Ji-misawaabandaaming', {
 });
 const all = [making, research, netlife, nell, steam, stem, ji];
 
-const found = (query: string, communities = all) => searchCommunities(communities, query).map(({ id }) => id);
+const found = (query: string, communities = all) => searchCommunities(communities, query).communities.map(({ id }) => id);
 
 describe('searchCommunities', () => {
   it('gives all communities, in their order, for a query without words', () => {
-    assert.equal(searchCommunities(all, ''), all);
-    assert.equal(searchCommunities(all, ' … '), all);
+    for (const query of ['', ' … ', '&']) assert.deepEqual(searchCommunities(all, query), { communities: all, isNear: false });
   });
 
   it('finds words by how they begin, whatever their case and accents', () => {
@@ -28,12 +27,18 @@ describe('searchCommunities', () => {
     assert.deepEqual(found('melanie'), [nell.id]);
     assert.deepEqual(found('évaluation'), [research.id]);
     assert.deepEqual(found('leche vitrine'), [ji.id]);
-    assert.deepEqual(found('inkering'), []);
+    assert.deepEqual(found('kering'), []);
   });
 
   it('wants every word of the query', () => {
     assert.deepEqual(found('making museums'), [making.id]);
     assert.deepEqual(found('making leaders'), []);
+  });
+
+  it('does not heed the order of words, nor little words, nor what every community is', () => {
+    assert.deepEqual(found('museums making'), [making.id]);
+    assert.deepEqual(found('leaders of the interpreters'), [netlife.id]);
+    assert.deepEqual(found('environmental leaders community'), [nell.id]);
   });
 
   it('takes "&", "and" and « et » for one, which may be left out', () => {
@@ -96,5 +101,50 @@ describe('searchCommunities', () => {
     assert.deepEqual(found('accs', both), [climate.id]);
     assert.deepEqual(found('environmental', both), [climate.id]);
     assert.deepEqual(found('science', both), []);
+  });
+
+  it('takes one letter in a word of four or more for a slip, two from eight on, where nothing is spelled so', () => {
+    assert.deepEqual(searchCommunities(all, 'evalutaion'), { communities: [research], isNear: true });
+    assert.deepEqual(found('enviromentel'), [nell.id]);
+    assert.deepEqual(found('musuems'), [making.id]);
+    assert.deepEqual(found('sasc'), [], 'the first letter of a short word is right');
+    assert.deepEqual(found('TASK'), [steam.id]);
+    assert.deepEqual(found('tankard spces'), []);
+    assert.equal(searchCommunities(all, 'evaluation').isNear, false);
+  });
+
+  it('puts what is spelled so before what only comes near', () => {
+    const makers = community('Makers');
+    const takers = community('Takers');
+    assert.deepEqual(found('takers', [makers, takers]), [takers.id, makers.id]);
+    assert.deepEqual(searchCommunities([makers, takers], 'takers').isNear, false);
+  });
+
+  it('finds a name wherever its words are parted', () => {
+    assert.deepEqual(found('net life'), [netlife.id]);
+    assert.deepEqual(found('after school stem'), [stem.id]);
+    assert.deepEqual(found('researchandevaluation'), [research.id]);
+  });
+
+  it('finds by what roles are called in every language', () => {
+    const names = { volunteers: ['Volunteers', 'Bénévoles'] };
+    const helpers = community('Helpers', { audienceRoles: ['volunteers'] });
+    const { communities } = searchCommunities([community('Other'), helpers], 'bénévoles', (role) => names[role as 'volunteers']);
+    assert.deepEqual(communities, [helpers]);
+  });
+
+  it('suggests what may have been meant where nothing comes near, and nothing where nothing does', () => {
+    const index = new CommunityIndex();
+    all.forEach((each) => index.add(each));
+    const suggested = (query: string) => (assert.deepEqual(index.search(query).communities, []), index.suggest(query)?.id);
+    assert.equal(suggested('environmental toys'), nell.id);
+    assert.equal(suggested('making toys'), making.id);
+    assert.equal(suggested('submarine'), undefined);
+    assert.equal(suggested('environmental toys for sale'), undefined, 'one word of three');
+  });
+
+  it('heeds no more of a query than people type', () => {
+    assert.deepEqual(found(`making ${'x'.repeat(1_000_000)}`), []);
+    assert.deepEqual(found('making '.repeat(100_000)), [making.id]);
   });
 });
