@@ -8,7 +8,7 @@ const RELATIVE_IMPORT = /((?:from|import)\s*\(?\s*['"]\.{1,2}\/[^'"]*)\.ts(['"])
 
 /** Writes the `.d.ts` files beside the modules of the npm package; throws when the compiler finds a mistake. */
 export function writeDeclarations(): void {
-  const compiler = join(root, 'node_modules/@typescript/native-preview/bin/tsgo.js');
+  const compiler = join(root, 'node_modules/@typescript/native-preview/bin/tsgo');
   const { status } = spawnSync(process.execPath, [compiler, '-p', join(root, 'scripts/build')], { stdio: 'inherit' });
   if (status !== 0) throw new Error('The type declarations could not be made.');
 
