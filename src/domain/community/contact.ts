@@ -8,6 +8,8 @@ export interface Contact {
   readonly phone?: string;
   /** http(s). */
   readonly url?: string;
+  /** http(s): a picture of the person. */
+  readonly image?: string;
   readonly organization?: string;
   readonly credentials?: Text;
   readonly bio?: Text;

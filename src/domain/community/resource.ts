@@ -9,6 +9,8 @@ export type ResourceKind =
 
 /** A recording, document, library or other thing that a community shares. */
 export interface Resource {
+  /** Stable within what it belongs to. */
+  readonly id?: string;
   readonly name: Text;
   readonly description?: Text;
   /** http(s). */
@@ -23,6 +25,8 @@ export interface Resource {
   readonly duration?: string;
   /** As the feed words it, e.g. `1 MB`. */
   readonly size?: string;
+  /** Digital Object Identifier, as the feed has it: `10.1000/182`. */
+  readonly doi?: string;
 }
 
 /** A named address; a name alone where the address was not safe to follow. */

@@ -19,11 +19,13 @@ export type ChoicesSetting = Viewer & Pick<LinkSetting, 'now'>;
 export class Choices implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #files = new CalendarFiles();
-  #isSeries = false;
+  #isSeries: boolean;
   #said = '';
 
-  constructor(host: ReactiveElement) {
+  /** @param isSeries whether the whole series is chosen at first. */
+  constructor(host: ReactiveElement, isSeries: boolean) {
     this.#host = host;
+    this.#isSeries = isSeries;
     host.shadowRoot?.adoptedStyleSheets.push(choicesStyles.styleSheet!);
     host.addController(this);
   }

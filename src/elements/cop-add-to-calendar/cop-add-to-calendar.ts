@@ -60,7 +60,7 @@ export class CopAddToCalendar extends FeedElement {
     this,
     async () => {
       const { Choices } = await import('./choices.ts');
-      return new Choices(this);
+      return new Choices(this, this.series !== '');
     },
     'the choice of calendars cannot be loaded; a sentence is shown instead.',
   );
@@ -77,6 +77,9 @@ export class CopAddToCalendar extends FeedElement {
 
   /** @internal The meeting that the widget around this one shows, in place of what the attributes name. */
   @property({ attribute: false }) occurrence: Occurrence | undefined;
+
+  /** @internal What the button says where the widget around this one offers the whole series. */
+  @property({ attribute: false }) series = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -130,7 +133,7 @@ export class CopAddToCalendar extends FeedElement {
         @pointerenter=${this.#prepare}
         @focus=${this.#prepare}
       >
-        ${this.occurrence ? nothing : icon('calendar')}${calendarButtonLabel(about, language)}
+        ${this.occurrence ? nothing : icon('calendar')}${calendarButtonLabel(about, language, this.series)}
       </button>
       ${this.open ? this.#renderChoices(occurrence, viewer) : nothing}
     </div>`;

@@ -1,9 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { HandOnController } from '../../controllers/hand-on-controller.ts';
+import { LateController } from '../../controllers/late-controller.ts';
 import type { Community } from '../../domain/community/community.ts';
 import { joinDate } from '../../domain/community/joining.ts';
-import { isPast } from '../../domain/community/lifecycle.ts';
+import { hasMemory, isNew, isPast } from '../../domain/community/lifecycle.ts';
 import type { Feed } from '../../domain/feed.ts';
 import { chooseText } from '../../domain/text.ts';
 import { communityMessages } from '../../i18n/messages/community.ts';
@@ -14,6 +15,7 @@ import { baseStyles } from '../../theme/base.styles.ts';
 import { controlStyles } from '../../theme/control.styles.ts';
 import { helpTemplate } from '../internal/contact.ts';
 import { CalendarButtons } from '../internal/add-to-calendar.ts';
+import { factsStyles } from '../internal/facts.styles.ts';
 import { FeedElement } from '../internal/feed-element.ts';
 import { communityInFragment } from '../internal/fragment.ts';
 import { heading } from '../internal/heading.ts';
@@ -59,13 +61,13 @@ import { sectionsTemplate } from './sections.ts';
  * @csspart copy - The button that copies it.
  * @csspart form - The form for joining, when it is open.
  * @csspart next - The next meeting.
- * @csspart add-to-calendar - The button that adds it to the visitor's calendar.
- * @csspart section - A part under its heading; each has a second name: `about`, `expect`, `audience`, `meetings`, `first-visit`, `upcoming`, `participation`, `people`, `partners`, `channels`, `resources`, `links`, `related`.
+ * @csspart add-to-calendar - The buttons that add it, or the whole series, to the visitor's calendar.
+ * @csspart section - A part under its heading; each has a second name: `about`, `expect`, `audience`, `meetings`, `first-visit`, `upcoming`, `participation`, `people`, `partners`, `channels`, `resources`, `past`, `links`, `related`.
  * @csspart section-title - The heading of a part.
  * @csspart person - A person or desk.
  * @csspart resource - A resource.
  * @csspart unreadable - Says that the dates of a meeting cannot be shown.
- * @csspart updated - When it was last changed.
+ * @csspart updated - When it was last changed, and when it is to be checked.
  * @csspart missing - Says that the feed has no such community.
  * @csspart help - Whom to ask.
  * @csspart stale - Says from when the information is, when it could not be refreshed.
@@ -73,9 +75,19 @@ import { sectionsTemplate } from './sections.ts';
  * @status stable
  */
 export class CopCommunity extends FeedElement {
-  static override styles = [baseStyles, controlStyles, joinWayStyles, communityStyles, sectionStyles];
+  static override styles = [baseStyles, controlStyles, joinWayStyles, communityStyles, factsStyles, sectionStyles];
 
   readonly #calendarButtons = new CalendarButtons(this);
+  /** Most visitors of most communities have no past meetings to see. */
+  readonly #past = new LateController(
+    this,
+    async () => {
+      const past = await import('./past.ts');
+      this.shadowRoot!.adoptedStyleSheets.push(past.pastStyles.styleSheet!);
+      return past;
+    },
+    'what tells of past meetings cannot be loaded; the rest is shown without it.',
+  );
   #reported: string | undefined;
   #hasFollowed = false;
 
@@ -152,15 +164,18 @@ export class CopCommunity extends FeedElement {
       today: joinDate(now),
       level: this.headingLevel,
       isInDirectory: this.inDirectory,
-      actionsFor: (occurrence, about) => this.#calendarButtons.render(occurrence, about, { language: this.language, timeZone, now }),
+      actionsFor: (occurrence, about, series) =>
+        this.#calendarButtons.render(occurrence, about, { language: this.language, timeZone, now }, series),
     };
     const meetings = findMeetings(reading);
     this.settings.rightUntil(meetings.until);
+    const remembers = hasMemory(community, reading.today);
+    if (remembers) void this.#past.need();
     const joining = isPast(community) ? nothing : joiningTemplate(reading, { isOpen: this._form === 'open', onForm: this.#toggleForm });
     return html`<article class="community" part="community">
       ${this.#renderHeader(reading)} ${this.#renderStatusNote(community)}
       <div class="top">${joining} ${nextTemplate(meetings, reading)}</div>
-      ${this.#renderForm(community)} ${sectionsTemplate(reading, meetings)}
+      ${this.#renderForm(community)} ${sectionsTemplate(reading, meetings, remembers ? this.#past.value?.pastTemplate(reading) : nothing)}
     </article>`;
   }
 
@@ -169,16 +184,19 @@ export class CopCommunity extends FeedElement {
       <div class="skeleton block"></div>`;
   }
 
-  #renderHeader({ community, feed, level }: Reading): TemplateResult {
+  #renderHeader({ community, feed, level, today }: Reading): TemplateResult {
     const { language } = this;
-    const { name, nameGloss, shortName, alternateNames, summary, status, established, origin } = community;
+    const { name, nameGloss, shortName, alternateNames, summary, status, established, closed, origin } = community;
+    const since = established && this.formats.partialDate(established);
+    const ended = isPast(community) && closed && this.formats.partialDate(closed);
     const words = this.words(communityMessages);
     const text = (value: NonNullable<typeof nameGloss>): string => chooseText(value, language).value;
     const others = [...(shortName ? [shortName] : []), ...alternateNames].map(text).filter((other) => other !== text(name));
     const marks = [
       origin.feedId !== feed.origin.feedId && inlineText(origin.label, language),
       status !== 'active' && words.status[status],
-      established && words.established(this.formats.partialDate(established)),
+      isNew(community, today) && this.words(directoryMessages).isNew,
+      since && (ended ? words.period(since, ended) : words.established(since)),
     ];
     return html`<header part="header">
       ${marks.some(Boolean) ? html`<p class="small muted">${dotted(marks)}</p>` : nothing}

@@ -1,47 +1,12 @@
 import { css } from 'lit';
 
-/** The parts of a community: their headings in a column of their own where there is room. */
+/** What only a community has of the parts under their headings: its picture, its meetings, when it was last changed. */
 export const sectionStyles = css`
-  .section {
-    display: grid;
-    gap: var(--_2) var(--_6);
-    padding-block: var(--_4);
-    border-block-start: 1px solid var(--_border);
-  }
-  .section-body {
-    display: grid;
-    gap: var(--_3);
-    min-inline-size: 0;
-  }
-  .section-body ul:not(.bullets) > li + li {
-    margin-block-start: var(--_2);
-  }
   img {
     max-inline-size: min(100%, 24em);
     aspect-ratio: 16 / 9;
     object-fit: cover;
     border-radius: var(--_radius);
-  }
-  .facts,
-  .pair > dd {
-    display: grid;
-    gap: var(--_2);
-  }
-  .facts .pair {
-    display: grid;
-    gap: 0 var(--_4);
-  }
-  dt {
-    color: var(--_muted);
-  }
-  .person {
-    display: grid;
-  }
-  .person > p:empty {
-    display: none;
-  }
-  .details:not(:empty) {
-    margin-inline-start: var(--_2);
   }
   .later > li {
     display: grid;
@@ -56,12 +21,6 @@ export const sectionStyles = css`
     max-inline-size: none;
   }
   @container cop (inline-size > 38em) {
-    .section {
-      grid-template-columns: 11em minmax(0, 1fr);
-    }
-    .facts .pair {
-      grid-template-columns: 9em minmax(0, 1fr);
-    }
     .later > li {
       grid-template-columns: 14em 12em minmax(0, 1fr);
     }

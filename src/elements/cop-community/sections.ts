@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Community } from '../../domain/community/community.ts';
+import { isPast } from '../../domain/community/lifecycle.ts';
 import type { Contact } from '../../domain/community/contact.ts';
 import type { Organization } from '../../domain/community/organization.ts';
 import { chooseText, type Text } from '../../domain/text.ts';
@@ -8,32 +9,40 @@ import { messagesFor } from '../../i18n/define-messages.ts';
 import { communityMessages } from '../../i18n/messages/community.ts';
 import { eligibilityMessages } from '../../i18n/messages/eligibility.ts';
 import { utcDatetime } from '../../i18n/occurrence-time.ts';
-import { reachTemplate } from '../internal/contact.ts';
 import { communityAddress } from '../internal/community-address.ts';
+import { bulletsTemplate, factsTemplate, factTemplate, sectionTemplate } from '../internal/facts.ts';
+import { hideImage } from '../internal/hide-image.ts';
+import { personTemplate } from '../internal/person.ts';
 import { accessText, dotted, resourceTemplate } from '../internal/resource.ts';
 import { inlineText, paragraphs } from '../internal/text.ts';
-import { laterTemplate, meetingFactsTemplate, type Meetings } from './meetings.ts';
-import { bulletsTemplate, factsTemplate, factTemplate, type Reading, sectionTemplate } from './reading.ts';
+import { isSeries, laterTemplate, meetingFactsTemplate, type Meetings } from './meetings.ts';
+import type { Reading } from './reading.ts';
 
-/** Everything below the title and the joining block, in the order in which people ask for it. Empty parts are not there. */
-export function sectionsTemplate(reading: Reading, meetings: Meetings): readonly unknown[] {
+/**
+ * Everything below the title and the joining block, in the order in which people ask for it. Empty parts are not there.
+ * @param past what is told of past meetings.
+ */
+export function sectionsTemplate(reading: Reading, meetings: Meetings, past: unknown): readonly unknown[] {
   const { community, viewer, level } = reading;
   const { language } = viewer;
-  const words = messagesFor(communityMessages, language);
+  const { over, ...words } = messagesFor(communityMessages, language);
+  const isOver = isPast(community);
+  const titles = isOver ? { ...words, ...over } : words;
   const section = (name: string, title: string, ...parts: readonly unknown[]): TemplateResult | typeof nothing =>
     sectionTemplate(name, title, level + 1, parts);
   return [
-    section('about', words.about, ...aboutTemplates(community, language)),
-    section('expect', words.expect, bulletsTemplate(community.expect, language)),
-    section('audience', words.audience, ...audienceTemplates(community, language)),
-    section('meetings', words.meetings, ...meetingFactsTemplate(reading, meetings)),
-    section('first-visit', words.firstVisit, community.firstVisit && paragraphs(community.firstVisit, language)),
+    section('about', titles.about, ...aboutTemplates(community, language)),
+    section('expect', titles.expect, bulletsTemplate(community.expect, language)),
+    section('audience', titles.audience, ...audienceTemplates(community, language)),
+    section('meetings', titles.meetings, ...meetingFactsTemplate(reading, meetings)),
+    section('first-visit', words.firstVisit, !isOver && community.firstVisit && paragraphs(community.firstVisit, language)),
     section('upcoming', words.upcoming, laterTemplate(meetings, reading)),
-    section('participation', words.participation, participationTemplate(community, language)),
+    section('participation', words.participation, !isOver && participationTemplate(community, language)),
     section('people', words.people, peopleTemplate(community, language)),
     section('partners', words.partners, organizationsTemplate(community, community.partners, language)),
     section('channels', words.channels, channelsTemplate(community, language)),
-    section('resources', words.resources, resourcesTemplate(community, language)),
+    section('resources', titles.resources, resourcesTemplate(community, language)),
+    past,
     section('links', words.links, linksTemplate(community, language)),
     section('related', words.related, relatedTemplate(reading)),
     footTemplate(reading),
@@ -54,11 +63,6 @@ function aboutTemplates({ image, description, domain, practice, goals, topics }:
     ]),
   ];
 }
-
-/** A page's security policy may not allow the image: better none than a broken one. */
-const hideImage = ({ target }: Event): void => {
-  (target as HTMLImageElement).hidden = true;
-};
 
 function audienceTemplates({ audience, audienceRoles }: Community, language: string): readonly unknown[] {
   const { roles } = messagesFor(eligibilityMessages, language);
@@ -85,17 +89,6 @@ function peopleTemplate(community: Community, language: string): TemplateResult 
     factTemplate(words.contacts, people(contacts)),
     factTemplate(words.organizer, organizer && organizationsTemplate(community, [organizer], language)),
   ]);
-}
-
-function personTemplate(contact: Contact, { origin }: Community, language: string): TemplateResult {
-  const { name, role, credentials, organization, bio } = contact;
-  const employer = origin.organizations.find(({ id }) => id === organization)?.name;
-  return html`<div class="person" part="person">
-    <p>${dotted([name && html`<strong>${inlineText(name, language)}</strong>`, credentials && inlineText(credentials, language)])}</p>
-    ${role || employer ? html`<p>${dotted([role && inlineText(role, language), employer ? inlineText(employer, language) : organization])}</p>` : nothing}
-    ${bio ? html`<div class="muted">${paragraphs(bio, language)}</div>` : nothing}
-    <p>${reachTemplate(contact, language)}</p>
-  </div>`;
 }
 
 function organizationTemplate({ name, shortName, url }: Organization, language: string): TemplateResult {
@@ -129,7 +122,9 @@ function channelsTemplate({ channels }: Community, language: string): TemplateRe
   </ul>`;
 }
 
-function resourcesTemplate({ resources }: Community, language: string): TemplateResult | undefined {
+/** Its own, and those of its series as a whole. */
+function resourcesTemplate({ resources: own, meetings }: Community, language: string): TemplateResult | undefined {
+  const resources = [...own, ...meetings.flatMap((meeting) => (isSeries(meeting) && meeting.resources) || [])];
   if (resources.length === 0) return undefined;
   return html`<ul class="resources">
     ${resources.map(
@@ -176,10 +171,17 @@ function relatedTemplate({ community, feed, viewer, isInDirectory }: Reading): T
   );
 }
 
-/** When what is said was last changed. */
-function footTemplate({ community, viewer, formats }: Reading): TemplateResult | typeof nothing {
-  const { updated } = community;
-  if (updated === undefined) return nothing;
-  const text = messagesFor(communityMessages, viewer.language).updated(dateOfInstant(updated, viewer.timeZone, formats));
-  return html`<p class="foot small muted" part="updated"><time datetime=${utcDatetime(updated)}>${text}</time></p>`;
+/** When what is said was last changed, and when somebody looks whether it is still true. */
+function footTemplate({ community, viewer, formats, today }: Reading): TemplateResult | typeof nothing {
+  const { updated, reviewBy } = community;
+  const words = messagesFor(communityMessages, viewer.language);
+  const changed = updated !== undefined && words.updated(dateOfInstant(updated, viewer.timeZone, formats));
+  const review = reviewBy && words[reviewBy < today ? 'reviewDue' : 'reviewBy'](formats.date(reviewBy, 'long'));
+  if (!changed && !review) return nothing;
+  return html`<p class="foot small muted" part="updated">
+    ${dotted([
+      changed && html`<time datetime=${utcDatetime(updated)}>${changed}</time>`,
+      review && html`<time datetime=${reviewBy}>${review}</time>`,
+    ])}
+  </p>`;
 }

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Community } from '../../domain/community/community.ts';
 import { joinAction, mainJoinWay } from '../../domain/community/joining.ts';
-import { isPast } from '../../domain/community/lifecycle.ts';
+import { isNew, isPast } from '../../domain/community/lifecycle.ts';
 import { mentionsDates } from '../../domain/community/mentions-dates.ts';
 import { chooseText } from '../../domain/text.ts';
-import { type PlainDate, plainDateOf, plainDateTime } from '../../domain/time/plain-date-time.ts';
+import type { PlainDate } from '../../domain/time/plain-date-time.ts';
 import { messagesFor } from '../../i18n/define-messages.ts';
 import type { Formats } from '../../i18n/formats.ts';
 import { commonMessages } from '../../i18n/messages/common.ts';
@@ -33,9 +33,6 @@ export interface CardSetting {
   readonly onToggle: (community: Community) => void;
   readonly onForm: (community: Community) => void;
 }
-
-/** How long a community is new, in ms. */
-const NOVELTY = 60 * 86_400_000;
 
 /** A community in short: the same facts on the same lines of every card, and one action. */
 export function cardTemplate(community: Community, index: number, isOpen: boolean, setting: CardSetting): TemplateResult {
@@ -80,13 +77,12 @@ export function cardTemplate(community: Community, index: number, isOpen: boolea
 
 /** Whose it is, whether it is new, starting up, resting or over. */
 function marksTemplate(community: Community, { language, formats, today, namesAssociation }: CardSetting): unknown {
-  const { origin, status, closed, addedOn } = community;
+  const { origin, status, closed } = community;
   const words = messagesFor(directoryMessages, language);
-  const isNew = addedOn !== undefined && addedOn <= today && addedOn >= plainDateOf(plainDateTime(Date.parse(today) - NOVELTY));
   return [
     namesAssociation && inlineText(origin.label, language),
     isPast(community) && closed ? words.finished(formats.partialDate(closed)) : words.status[status],
-    isNew && status === 'active' && words.isNew,
+    isNew(community, today) && words.isNew,
   ]
     .filter(Boolean)
     .map((mark) => html`<span class="mark">${mark}</span>`);

@@ -31,12 +31,18 @@ export class CalendarButtons {
   /**
    * The button for `occurrence`; nothing where it can no longer be added.
    * @param about tells it from the buttons of other meetings to those who hear it.
+   * @param series what the button says where it is to add the whole series.
    */
-  render(occurrence: Occurrence, about: string, { language, timeZone, now }: Viewer & { now: Instant }): TemplateResult | typeof nothing {
+  render(
+    occurrence: Occurrence,
+    about: string,
+    { language, timeZone, now }: Viewer & { now: Instant },
+    series = '',
+  ): TemplateResult | typeof nothing {
     if (!canBeAdded(occurrence, now, timeZone)) return nothing;
-    const key = keyOf(occurrence);
+    const key = series + keyOf(occurrence);
     if (this.#pressed.has(key))
-      return html`<cop-add-to-calendar part="add-to-calendar" open .occurrence=${occurrence}></cop-add-to-calendar>`;
+      return html`<cop-add-to-calendar part="add-to-calendar" open .occurrence=${occurrence} .series=${series}></cop-add-to-calendar>`;
     return html`<button
       type="button"
       class="quiet"
@@ -45,7 +51,7 @@ export class CalendarButtons {
       @click=${(event: Event) => this.#open(key, event, language)}
       @pointerenter=${() => this.#element.need()}
     >
-      ${calendarButtonLabel(about, language)}
+      ${calendarButtonLabel(about, language, series)}
     </button>`;
   }
 

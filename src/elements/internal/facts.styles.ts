@@ -31,6 +31,13 @@ export const factsStyles = css`
   .person {
     display: grid;
   }
+  img.portrait {
+    inline-size: var(--_12);
+    aspect-ratio: 1;
+    object-fit: cover;
+    margin-block-end: var(--_1);
+    border-radius: 50%;
+  }
   .person > p:empty {
     display: none;
   }

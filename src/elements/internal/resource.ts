@@ -29,14 +29,15 @@ export function dotted(parts: readonly unknown[]): unknown {
 
 /** A resource: its name, as a link where there is an address, and what to know before opening it. */
 export function resourceTemplate(
-  { name, url, kind, access, published, language: written, duration, size }: Resource,
+  { name, url, doi, kind, access, published, language: written, duration, size }: Resource,
   language: string,
 ): TemplateResult {
+  const address = url ?? (doi && `https://doi.org/${encodeURI(doi)}`);
   const formats = formatsFor(language);
   const date = published && parsePartialDate(published);
   const length = duration ? parseDuration(duration) : undefined;
   const label = inlineText(name, language);
-  return html`${url ? html`<a href=${url} hreflang=${written ?? nothing}>${label}</a>` : label}
+  return html`${address ? html`<a href=${address} hreflang=${written ?? nothing}>${label}</a>` : label}
     <span class="small muted details"
       >${dotted([
         kind && kind !== 'other' && messagesFor(communityMessages, language).resourceKinds[kind],

@@ -9,6 +9,7 @@ import { joinWays } from './join.ts';
 import { attendanceMode } from './meeting-details.ts';
 import { meetings } from './meeting.ts';
 import { contacts } from './people.ts';
+import { picture } from './picture.ts';
 import { records } from './records.ts';
 import { access, namedLink, resource } from './resource.ts';
 import { strings, text, texts } from './text.ts';
@@ -45,8 +46,6 @@ const relation = record<Wire.Relation, CommunityRelation, 'rel' | 'community'>(
   'rel',
   'community',
 );
-
-const image = record<Wire.Picture, NonNullable<Community['image']>, 'url' | 'alt'>({ url: web, alt: text }, 'url', 'alt');
 
 /** What a feed's `defaults` can hold. */
 const defaultMembers = { eligibility, join: joinWays, attendanceMode, organizer: id };
@@ -95,7 +94,7 @@ const communityMembers = record<Wire.Community, Omit<Community, 'key' | 'origin'
     related: list(relation),
     url: web,
     icsUrl: web,
-    image,
+    image: picture,
     links: list(namedLink),
   },
   'id',

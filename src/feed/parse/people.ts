@@ -12,6 +12,7 @@ const contactMembers = record<Wire.Contact, Contact>({
   email,
   phone: words,
   url: web,
+  image: web,
   organization: words,
   credentials: text,
   bio: text,

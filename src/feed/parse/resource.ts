@@ -2,7 +2,7 @@ import type { Access, Link, Resource } from '../../domain/community/resource.ts'
 import type * as Wire from '../wire.ts';
 import { oneOf, record, type Decoder } from './decoder.ts';
 import { text, words } from './text.ts';
-import { durationText, languageTag, link, partialDate, web } from './values.ts';
+import { durationText, id, languageTag, link, partialDate, web } from './values.ts';
 
 /** Reads who may use something. */
 export const access = oneOf<Access>('public', 'members', 'community', 'invited');
@@ -10,6 +10,7 @@ export const access = oneOf<Access>('public', 'members', 'community', 'invited')
 /** Reads a recording, document, library or the like. */
 export const resource = record<Wire.Resource, Resource, 'name'>(
   {
+    id,
     name: text,
     description: text,
     url: web,
@@ -19,6 +20,7 @@ export const resource = record<Wire.Resource, Resource, 'name'>(
     language: languageTag,
     duration: durationText,
     size: words,
+    doi: words,
   },
   'name',
 );

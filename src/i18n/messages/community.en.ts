@@ -42,6 +42,22 @@ export const en = {
   established: (date: string): string => `Since ${date}`,
   ended: (date: string): string => `Ended ${date}`,
   updated: (date: string): string => `Updated ${date}`,
+  /** When somebody looks whether all of this is still true. */
+  reviewBy: (date: string): string => `To be checked by ${date}`,
+  reviewDue: (date: string): string => `Due for a check since ${date}`,
+  when: 'When',
+  /** As much as is known; at least one of both. */
+  period: (from: string | undefined, until: string | undefined): string =>
+    from && until ? `${from} to ${until}` : from ? `From ${from}` : `Until ${until}`,
+  addAll: 'Add all meetings to calendar',
+  /** Headings of the parts where the community has finished. */
+  over: {
+    about: 'What it did',
+    expect: 'What it offered',
+    audience: 'Who it was for',
+    meetings: 'How meetings went',
+    resources: 'What it leaves',
+  },
   datesToBeConfirmed: 'Dates to be confirmed',
   speakers: 'Speakers',
   notFound: 'This community is not in the list.',

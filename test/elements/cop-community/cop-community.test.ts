@@ -5,6 +5,7 @@ import '../../../src/elements/cop-community/define.ts';
 import type { FeedState } from '../../../src/feed/feed-state.ts';
 import { resetTimeZones } from '../../support/browser-time-zone.ts';
 import { demoFeed } from '../../support/demo-feeds.ts';
+import { eventually } from '../../support/eventually.ts';
 import { staleState, testNow, withFeed } from '../../support/feeds.ts';
 import { seen } from '../../support/seen.ts';
 import { recordWarnings } from '../../support/warnings.ts';
@@ -311,6 +312,31 @@ describe('cop-community', () => {
       expect(root(element).querySelectorAll('.later li:nth-child(2) s time')).to.have.length(2);
     });
 
+    it('adds the whole series to a calendar, where there is one', async () => {
+      const element = await ofCasc('science-connection');
+      const button = [...root(element).querySelectorAll<HTMLButtonElement>('[part=add-to-calendar]')].at(-1)!;
+      expect(seen(button)).to.equal('Add all meetings to calendar');
+      button.click();
+      const calendar = (): Element | null => part(element, 'upcoming')!.querySelector('cop-add-to-calendar');
+      await eventually(() => calendar()?.shadowRoot?.querySelector('[part=panel] input'), 'the choice of calendars');
+      const chosen = [...calendar()!.shadowRoot!.querySelectorAll('input')].find(({ checked }) => checked)!;
+      expect(seen(chosen.closest('label')!)).to.equal('All meetings of the series');
+    });
+
+    it('says what a single meeting is about, and what it brings', async () => {
+      const meeting = {
+        uid: 'a',
+        title: 'Open day',
+        description: 'Come and see.',
+        start: '2026-12-08T14:00:00',
+        timeZone: 'America/Toronto',
+        resources: [{ name: 'Agenda', kind: 'document' }],
+      };
+      const element = await one({ meetings: [meeting] });
+      expect(said(element, 'next')).to.contain('Open day Come and see.').and.to.contain('Agenda Document');
+      expect(part(element, 'upcoming')).to.equal(null);
+    });
+
     it('has every instant in a time element', async () => {
       const element = await ofCasc('educators-and-programmers');
       const times = [...part(element, 'next')!.querySelectorAll<HTMLTimeElement>('time')].map(({ dateTime }) => dateTime);
@@ -360,6 +386,64 @@ describe('cop-community', () => {
       expect(part(element, 'joining')).to.equal(null);
       expect(fact(element, 'How often')).to.equal('Once a month from October 2023 to April 2024, except March');
       expect(fact(element, 'Contact')).to.contain('Ashley Miller');
+      expect(fact(element, 'When')).to.equal('October 2023 to April 2024');
+      expect(sections(element)).to.deep.equal(['How meetings went', 'People', 'Links']);
+    });
+
+    it('tells in the past tense of what has finished, and invites nobody to a first visit', async () => {
+      const element = await one({ ...thirtyFacts, status: 'closed', closed: '2024-04', facilitators: [{ name: 'Ana', consent: false }] });
+      expect(sections(element).slice(0, 5)).to.deep.equal([
+        'What it did',
+        'What it offered',
+        'Who it was for',
+        'How meetings went',
+        'People',
+      ]);
+      expect(said(element, 'header')).to.contain('Finished · May 2019 to April 2024');
+      expect(said(element, 'people')).not.to.contain('Ana');
+      expect(part(element, 'joining')).to.equal(null);
+    });
+
+    it('tells what past meetings were about and what they left, the latest first', async () => {
+      const overrides = Object.fromEntries(
+        Array.from({ length: 8 }, (_, index) => [
+          `2026-0${index + 1}-10T14:00:00`,
+          {
+            title: `Topic ${index + 1}`,
+            ...(index === 6 && { speakers: ['Bo'], resources: [{ name: 'Recap', kind: 'recording', access: 'community' }] }),
+          },
+        ]),
+      );
+      const meeting = {
+        uid: 'm',
+        title: 'Meeting',
+        start: '2026-01-10T14:00:00',
+        timeZone: 'America/Toronto',
+        rrule: 'FREQ=MONTHLY',
+        duration: 'PT1H',
+      };
+      const element = await one({
+        status: 'paused',
+        meetings: [{ ...meeting, recurrenceOverrides: { ...overrides, '2026-09-10T14:00:00': { status: 'cancelled', title: 'No' } } }],
+      });
+      await eventually(() => part(element, 'past'), 'what is told of the past');
+      const rows = [...part(element, 'past')!.querySelectorAll('li')].map((row) => seen(row));
+      expect(rows.slice(0, 2)).to.deep.equal([
+        'Monday, August 10, 2026 Topic 8',
+        'Friday, July 10, 2026 Topic 7 With Bo Recap Recording · For people who joined',
+      ]);
+      expect(part(element, 'past')!.querySelectorAll('details li')).to.have.length(2);
+      expect(said(element, 'past')).to.contain('2 earlier meetings');
+      await expect(element).to.be.accessible();
+    });
+
+    it('says that it is new, and when somebody looks again', async () => {
+      const element = await one({ addedOn: '2026-11-01', reviewBy: '2027-06-30', updated: '2026-11-20T16:00:00Z' });
+      expect(said(element, 'header')).to.equal('New Makers');
+      expect(said(element, 'updated')).to.equal('Updated November 20, 2026 · To be checked by June 30, 2027');
+      expect(said(await one({ addedOn: '2026-01-01', reviewBy: '2026-10-01' }), 'community')).to.equal(
+        'Makers Due for a check since October 1, 2026',
+      );
     });
 
     it('says that it is starting up, or resting', async () => {

@@ -7,23 +7,7 @@ import { FEED_URL, named, readFeed } from '../../support/wire-feed.ts';
 /** Members that no decoder reads, with what they wait for. Whole definitions are named by a star. */
 const awaiting: Readonly<Record<string, readonly string[]>> = {
   'editors, not readers': ['feed.$schema'],
-  'cop-about': [
-    'feed.about',
-    'about.*',
-    'trait.*',
-    'section.*',
-    'source.*',
-    'feed.acknowledgements',
-    'acknowledgement.*',
-    'feed.description',
-    'feed.links',
-    'feed.license',
-    'organization.logo',
-    'organization.relationship',
-    'organization.timeZone',
-  ],
-  'cop-resources': ['resource.id', 'resource.doi'],
-  'later views of people, meetings and forms': ['contact.image', 'meeting.language', 'event.language', 'join.access'],
+  'later views of people, meetings and forms': ['meeting.language', 'event.language', 'join.access'],
   'the validator': ['feed.languages', 'feed.feedUrl', 'field.sensitive'],
 };
 
