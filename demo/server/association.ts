@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { etag } from 'hono/etag';
+import { embedApp } from './embed.ts';
 import { failCases } from './fail-cases.ts';
 import { demoFolder, sendFile } from './pages.ts';
 
@@ -23,6 +24,7 @@ export function associationApp(receiver: Hono, mailbox: Hono): Hono {
     if (readable) app.use(path, open);
     app.get(path, answer);
   }
+  app.route('/', embedApp());
   app.route('/', receiver);
   app.route('/', mailbox);
   app.get('*', (c) => sendFile(c, join(demoFolder, 'association'), c.req.path));
