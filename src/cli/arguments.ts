@@ -2,12 +2,14 @@ import { parseArgs } from 'node:util';
 import type { Instant } from '../domain/time/clock.ts';
 import { isTimeZone } from '../domain/time/zones.ts';
 import { messagesFor } from '../i18n/define-messages.ts';
+import { importOptions, readImportArguments, type Import, type ImportFormat } from './import/import-arguments.ts';
 import { cliMessages } from '../i18n/messages/cli.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 
 /** What was asked for on the command line. */
 export type Invocation = { readonly language: string } & (
-  | { readonly command: 'help' }
+  | { readonly command: 'help'; readonly topic?: ImportFormat }
+  | Import
   | { readonly command: 'validate'; readonly feed: string; readonly json: boolean }
   | {
       readonly command: 'occurrences';
@@ -35,6 +37,7 @@ const options = {
   to: { type: 'string' },
   'time-zone': { type: 'string' },
   community: { type: 'string' },
+  ...importOptions,
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -59,14 +62,18 @@ export function readArguments(args: readonly string[]): Result<Invocation, strin
   const { values, positionals, tokens } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
   const language = typeof values.lang === 'string' ? values.lang : 'en';
   const words = messagesFor(cliMessages, language);
-  const [command, feed, surplus] = positionals;
+  const [command, ...operands] = positionals;
+  const format = command === 'import' ? operands.shift() : undefined;
+  const [feed, surplus] = operands;
   const refused = (sentence: string): Result<never, string> => err(`${sentence} ${words.seeHelp}`);
   const given = (name: 'from' | 'to' | 'time-zone' | 'community' | 'lang'): string =>
     typeof values[name] === 'string' ? values[name] : '';
 
   if (!/^(en|fr)(-|$)/i.test(language)) return refused(words.notLanguage(language));
-  if (values.help === true || command === 'help') return ok({ command: 'help', language });
+  if (values.help === true || command === 'help')
+    return ok({ command: 'help', language, ...(format === 'ics' || format === 'csv' ? { topic: format } : {}) });
   if (command === undefined) return refused(words.noCommand);
+  if (command === 'import') return readImportArguments(format, operands, values, tokens, language, refused);
   if (command !== 'validate' && command !== 'occurrences' && command !== 'ics') return refused(words.unknownCommand(command));
   for (const token of tokens) {
     if (token.kind !== 'option') continue;

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { buffer } from 'node:stream/consumers';
 import { main } from './main.ts';
 
 // Whoever reads the lines may stop before their end.
@@ -8,4 +9,5 @@ process.exitCode = await main(process.argv.slice(2), {
   warn: (text) => void process.stderr.write(text),
   fetch: (url, init) => fetch(url, init),
   clock: { now: () => Date.now() },
+  readInput: () => buffer(process.stdin),
 });

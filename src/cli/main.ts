@@ -1,7 +1,9 @@
 import { messagesFor } from '../i18n/define-messages.ts';
 import { cliMessages } from '../i18n/messages/cli.ts';
+import { importMessages } from '../i18n/messages/import.ts';
 import { readArguments } from './arguments.ts';
 import { ics } from './ics.ts';
+import { importFeed } from './import/import-feed.ts';
 import { occurrences } from './occurrences.ts';
 import type { Surroundings } from './surroundings.ts';
 import { validate } from './validate.ts';
@@ -20,7 +22,11 @@ export async function main(args: readonly string[], surroundings: Surroundings):
   const invocation = read.value;
   switch (invocation.command) {
     case 'help':
-      surroundings.print(messagesFor(cliMessages, invocation.language).help);
+      surroundings.print(
+        invocation.topic
+          ? messagesFor(importMessages, invocation.language).help[invocation.topic]
+          : messagesFor(cliMessages, invocation.language).help,
+      );
       return 0;
     case 'validate':
       return validate(invocation, surroundings);
@@ -28,5 +34,7 @@ export async function main(args: readonly string[], surroundings: Surroundings):
       return occurrences(invocation, surroundings);
     case 'ics':
       return ics(invocation, surroundings);
+    case 'import':
+      return importFeed(invocation, surroundings);
   }
 }

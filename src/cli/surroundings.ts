@@ -8,4 +8,6 @@ export interface Surroundings {
   readonly warn: (text: string) => void;
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   readonly clock: Clock;
+  /** All of standard input. */
+  readonly readInput: () => Promise<Uint8Array>;
 }

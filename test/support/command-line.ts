@@ -11,7 +11,10 @@ export interface Outcome {
 }
 
 /** Runs `cop-feed` with these arguments, on 21 November 2026. */
-export async function copFeed(...args: string[]): Promise<Outcome> {
+export const copFeed = (...args: string[]): Promise<Outcome> => copFeedWith('', ...args);
+
+/** The same with something on standard input. */
+export async function copFeedWith(input: string | Uint8Array, ...args: string[]): Promise<Outcome> {
   let out = '';
   let warnings = '';
   const code = await main(args, {
@@ -19,6 +22,7 @@ export async function copFeed(...args: string[]): Promise<Outcome> {
     warn: (text) => (warnings += text),
     fetch: (url, init) => fetch(url, init),
     clock: { now: () => Date.UTC(2026, 10, 21, 12) },
+    readInput: () => Promise.resolve(Buffer.from(input)),
   });
   return { code, out, warnings };
 }

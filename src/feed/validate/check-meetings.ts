@@ -28,7 +28,8 @@ export function checkMeeting({ time }: Meeting, path: string): Issue[] {
     issues.push(feedIssue(pointer(path, 'start'), 'start-not-in-rule', { value: time.start, ...(first && { first }) }));
   }
   for (const [recurrenceId, change] of time.overrides) {
-    if (change.excluded || isOccurrence(recurrenceId)) continue;
+    // What is confirmed is meant: a date more.
+    if (change.excluded || change.status === 'confirmed' || isOccurrence(recurrenceId)) continue;
     const place = pointer(pointer(path, 'recurrenceOverrides'), recurrenceId);
     issues.push(feedIssue(place, 'override-adds-date', { value: recurrenceId }, 'hint'));
   }

@@ -18,11 +18,14 @@ export const en = {
       writes the meetings of the feed, or of one community, as an iCalendar file;
       without --lang in the feed’s own language
 
+  cop-feed import ics|csv FILE [--help]
+      makes a feed of a calendar or of spreadsheets, and says what could not be carried over
+
 It ends with 2 when it was called in a way that it does not understand, or when the feed cannot be read.
 `,
   seeHelp: 'See cop-feed --help.',
-  noCommand: 'Say what to do: validate, occurrences or ics.',
-  unknownCommand: (command: string): string => `There is no command "${command}": it is validate, occurrences or ics.`,
+  noCommand: 'Say what to do: validate, occurrences, ics or import.',
+  unknownCommand: (command: string): string => `There is no command "${command}": it is validate, occurrences, ics or import.`,
   unknownOption: (option: string): string => `There is no option ${option} here.`,
   noValue: (option: string): string => `${option} needs a value.`,
   noFeed: 'Say which feed: a file or an address that begins with https://.',

@@ -21,11 +21,14 @@ export const fr = {
       écrit les rencontres du fil, ou d’une seule communauté, en un fichier iCalendar;
       sans --lang, dans la langue du fil
 
+  cop-feed import ics|csv FICHIER [--help]
+      fait un fil d’un calendrier ou de feuilles de calcul, et dit ce qui n’a pas pu être repris
+
 La commande se termine par 2 si elle ne comprend pas ce qu’on lui demande ou si le fil ne peut pas être lu.
 `,
   seeHelp: 'Voir cop-feed --help --lang fr.',
-  noCommand: 'Dites quoi faire\u00a0: validate, occurrences ou ics.',
-  unknownCommand: (command) => `La commande ${q(command)} n’existe pas\u00a0: c’est validate, occurrences ou ics.`,
+  noCommand: 'Dites quoi faire\u00a0: validate, occurrences, ics ou import.',
+  unknownCommand: (command) => `La commande ${q(command)} n’existe pas\u00a0: c’est validate, occurrences, ics ou import.`,
   unknownOption: (option) => `L’option ${option} n’existe pas ici.`,
   noValue: (option) => `Il manque une valeur à ${option}.`,
   noFeed: 'Dites quel fil\u00a0: un fichier ou une adresse qui commence par https://.',
