@@ -16,27 +16,8 @@ export default defineConfig(
   globalIgnores(['dist', 'storybook-static', '.cache', 'coverage', 'demo/association', 'demo/museum', 'src/feed/wire.ts']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 
-  {
-    files: ['**/*.ts'],
-    extends: [tseslint.configs.strictTypeChecked],
-    languageOptions: {
-      parserOptions: {
-        project: ['tsconfig.json', 'tsconfig.node.json', 'test/tsconfig.json'],
-        tsconfigRootDir: import.meta.dirname,
-      },
-    },
-    rules: {
-      '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      // `return warn(…)` leaves a function early in one line.
-      '@typescript-eslint/no-confusing-void-expression': 'off',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
-      // With noUncheckedIndexedAccess, `!` is how a line says what the line before it has made sure of.
-      '@typescript-eslint/no-non-null-assertion': 'off',
-      'no-console': ['error', { allow: ['warn', 'error'] }],
-      eqeqeq: ['error', 'always'],
-    },
-  },
+  // What needs types, and all else that is not about templates, is oxlint's: see .oxlintrc.json.
+  { files: ['**/*.ts'], languageOptions: { parser: tseslint.parser } },
 
   {
     files: ['src/elements/**/*.ts', 'src/controllers/**/*.ts', 'src/theme/**/*.ts', 'stories/**/*.ts'],
@@ -67,21 +48,4 @@ export default defineConfig(
 
   // The tag itself is a binding there, which these rules cannot read.
   { files: ['src/elements/internal/heading.ts'], rules: { 'lit/binding-positions': 'off', 'lit/no-invalid-html': 'off' } },
-
-  // Their output is the console's.
-  { files: ['scripts/**', 'src/cli/**', 'src/receiver/**', 'demo/server/**'], rules: { 'no-console': 'off' } },
-
-  {
-    files: ['test/**/*.ts'],
-    rules: {
-      // node:test returns promises that it awaits itself; chai asserts by naming a property.
-      '@typescript-eslint/no-floating-promises': 'off',
-      '@typescript-eslint/no-unused-expressions': 'off',
-      '@typescript-eslint/unbound-method': 'off',
-      // What is read off a page or an answer may be otherwise than its type says: that is what a test is for.
-      '@typescript-eslint/no-unnecessary-condition': 'off',
-      '@typescript-eslint/no-unnecessary-type-assertion': 'off',
-      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
-    },
-  },
 );

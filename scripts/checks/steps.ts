@@ -1,6 +1,6 @@
 import { script, type Step } from './step.ts';
 
-/** The compiler, once for each kind of place that code runs in: the native one, several times as fast. ESLint needs the other. */
+/** The compiler, once for each kind of place that code runs in: the native one, several times as fast. */
 export const types: readonly Step[] = [
   { name: 'types: domain, without the DOM', command: ['tsgo', '-p', 'src/domain', '--noEmit'] },
   { name: 'types: pages', command: ['tsgo', '-p', '.', '--noEmit'] },
@@ -9,7 +9,8 @@ export const types: readonly Step[] = [
 ];
 
 export const lint: readonly Step[] = [
-  { name: 'lint: ESLint', command: ['eslint', '.'] },
+  { name: 'lint: types and habits', command: ['oxlint', '--type-aware', '.'] },
+  { name: 'lint: elements', command: ['eslint', 'src/elements', 'src/controllers', 'src/theme', 'stories'] },
   { name: 'lint: templates', command: script('checks/templates') },
   { name: 'lint: arrows between layers', command: ['depcruise', 'src', '--output-type', 'err-long'] },
   { name: 'lint: format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },

@@ -29,7 +29,7 @@ export async function migrate(db: Kysely<Tables>, kind: DatabaseKind): Promise<v
   });
 }
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a migration knows the schema as it was, not as it is.
+// oxlint-disable-next-line typescript/no-explicit-any -- a migration knows the schema as it was, not as it is.
 async function signUps(db: Transaction<any>, kind: DatabaseKind): Promise<void> {
   const id = (column: ColumnDefinitionBuilder): ColumnDefinitionBuilder =>
     kind === 'sqlite' ? column.primaryKey().autoIncrement() : column.primaryKey().generatedAlwaysAsIdentity();
