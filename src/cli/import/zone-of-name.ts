@@ -33,9 +33,9 @@ const byName = new Map(Object.keys(windowsZones).map((name) => [name.toLowerCase
 function windowsName(written: string): string | undefined {
   const shown = written.replace(/^\((?:UTC|GMT)[^)]*\)\s*/i, '').toLowerCase();
   const plain = shown.replace(/\s*\((?:us & canada|canada|u\.s\. and canada)\)$/, '').trim();
-  return (
-    byName.get(plain) ?? DISPLAYED[plain] ?? byName.get(plain.replace(/ time$/, ' standard time')) ?? byName.get(`${plain} standard time`)
-  );
+  // A bare "Eastern" is a word of people, not of a list.
+  const ofList = shown === written.toLowerCase() ? undefined : byName.get(`${plain} standard time`);
+  return byName.get(plain) ?? DISPLAYED[plain] ?? byName.get(plain.replace(/ time$/, ' standard time')) ?? ofList;
 }
 
 /** An IANA name as feeds write it: of two parts. Old names of one part (`Japan`) become the engine's. */

@@ -80,7 +80,7 @@ export function findColumn<Name extends string>(
   const written = fold(header);
   const nameOf = (text: string): Name | undefined =>
     (Object.keys(columns) as Name[]).find((name) => fold(name) === text) ??
-    (Object.entries(columns) as [Name, string][]).find(([, others]) => others.split('/').includes(text))?.[0];
+    (Object.entries(columns) as [Name, string][]).find(([, others]) => text !== '' && others.split('/').includes(text))?.[0];
   const whole = nameOf(written);
   if (whole) return { index, name: whole, language: undefined };
   const [, text = '', tag = ''] = /^(.+) (en|fr|english|french|anglais|francais|[a-z]{2} [a-z]{2})$/.exec(written) ?? [];
