@@ -6,6 +6,7 @@ import { root } from '../root.ts';
 import { everythingAtOnce } from './everything-at-once.ts';
 import { extraFile, inTwoFiles } from './extra-file/plugin.ts';
 import { sharedFiles } from './shared-files.ts';
+import { lighterLit } from './lighter-lit.ts';
 import { minifyAgain } from './minify-again.ts';
 import { survivePolicies } from './survive-policies.ts';
 import { credits } from './third-party.ts';
@@ -45,7 +46,7 @@ const common = {
 
 /** Minified files for pages, with a source map beside each. */
 const forPages = (entry: Record<string, string>, output: Rolldown.OutputOptions): UserConfig => ({
-  plugins: [survivePolicies(), minifyAgain()],
+  plugins: [survivePolicies(), lighterLit(), minifyAgain()],
   build: {
     ...common,
     sourcemap: true,

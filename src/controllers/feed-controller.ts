@@ -41,8 +41,7 @@ export class FeedController implements ReactiveController {
 
   hostConnected(): void {
     this.#timer = setTimeout(() => {
-      if (!this.source)
-        report('warn', 221, this.#host.localName, 'there is no feed: give it a src, or put it inside a <cop-feed src="…">.');
+      if (!this.source) report('warn', 221, this.#host.localName, 'it needs a src, or a <cop-feed src> around it.');
     }, patience);
   }
 

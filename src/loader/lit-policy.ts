@@ -26,7 +26,7 @@ export function litPolicy(): Policy | undefined {
       new DOMParser().parseFromString('', 'text/html');
     } catch {
       isForbidden = true;
-      report('error', 101, 'cop-*', 'the page allows no Trusted Types policy "lit-html"; what stands inside the elements is shown.', error);
+      report('error', 101, 'cop-*', 'the page forbids the Trusted Types policy "lit-html".', error);
     }
     return undefined;
   }

@@ -39,6 +39,8 @@ export const baseStyles = css`
   }
   .cop {
     container: cop / inline-size;
+    /* As our words are read, whatever the page's are: half turned, "7:00 p.m." would be "p.m. 7:00". */
+    direction: ltr;
     color: var(--_text);
     font-family: var(--cop-font-family, inherit);
     font-size: var(--cop-font-size, inherit);

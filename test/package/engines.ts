@@ -13,7 +13,10 @@ export interface Engine {
 export const engines: Record<'Chromium' | 'Firefox' | 'WebKit', () => Promise<Engine>> = {
   async Chromium() {
     const executablePath = browserPaths().chromium;
-    const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: [...chromiumFlags] });
+    const browser = await chromium.launch({
+      ...(executablePath && { executablePath }),
+      args: [...chromiumFlags, '--host-resolver-rules=MAP museum.test 127.0.0.1'],
+    });
     const page = await browser.newPage();
     return { open: (url) => page.goto(url), close: () => browser.close() };
   },

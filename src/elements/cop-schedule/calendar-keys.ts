@@ -6,7 +6,6 @@ import type { CalendarKind } from './calendar.view.ts';
 export interface KeySetting {
   readonly kind: CalendarKind;
   readonly firstWeekday: WeekdayIndex;
-  readonly isRightToLeft: boolean;
 }
 
 /** A page further: a month or a week; with Shift a year or a month. */
@@ -21,14 +20,13 @@ export function turnPage(date: PlainDate, pages: number, kind: CalendarKind, isF
  * @returns undefined for any other key.
  */
 export function dayByKey(key: string, isShifted: boolean, date: PlainDate, setting: KeySetting): PlainDate | undefined {
-  const { kind, firstWeekday, isRightToLeft } = setting;
-  const forward = isRightToLeft ? -1 : 1;
+  const { kind, firstWeekday } = setting;
   const [week, month] = [weekOf(date, firstWeekday), monthOf(date)];
   switch (key) {
     case 'ArrowRight':
-      return addDays(date, forward);
+      return addDays(date, 1);
     case 'ArrowLeft':
-      return addDays(date, -forward);
+      return addDays(date, -1);
     case 'ArrowDown':
       return addDays(date, 7);
     case 'ArrowUp':

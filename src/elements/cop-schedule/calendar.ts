@@ -184,8 +184,7 @@ export class Calendar implements ReactiveController {
   #handleKey(event: KeyboardEvent): void {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const { place, view, language } = this.#shown!;
-    const isRightToLeft = getComputedStyle(this.#host).direction === 'rtl';
-    const setting = { kind: place.kind, firstWeekday: firstWeekday(language), isRightToLeft };
+    const setting = { kind: place.kind, firstWeekday: firstWeekday(language) };
     const day = dayByKey(event.key, event.shiftKey, view.tabStop, setting);
     if (day) this.#show(day, day);
     else if (event.key === 'Enter' || event.key === ' ') this.#choosePressed(event.target);

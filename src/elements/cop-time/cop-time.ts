@@ -35,6 +35,11 @@ export class CopTime extends CopElement {
         display: inline;
         font-variant-numeric: tabular-nums;
       }
+      span,
+      time {
+        direction: ltr;
+        unicode-bidi: isolate;
+      }
     `,
   ];
 

@@ -20,6 +20,6 @@ export function defineElement(tag: string, element: Versioned): void {
   if (!first) customElements.define(tag, Object.assign(element, { version }));
   else if (first.version !== version && !isTold) {
     isTold = true;
-    report('warn', 102, tag, `version ${first.version ?? 'unknown'} was on the page first and is used.`);
+    report('warn', 102, tag, `version ${first.version} came first, and is used.`);
   }
 }

@@ -78,9 +78,11 @@ export abstract class FeedElement extends CopElement {
       <div class="cop" lang=${this.wordsLang} role="status">${failed ? this.#renderFailed() : nothing}</div>`;
   }
 
-  /** Whether the page has put something inside the element to be shown; white space between its tags is nothing. */
+  /** Whether the page has put something inside the element to be shown; white space is nothing, nor are the empty lines and paragraphs of editors. */
   protected get hasFallback(): boolean {
-    return [...this.childNodes].some((node) => (node instanceof Element && !node.slot) || (node instanceof Text && node.data.trim()));
+    return [...this.childNodes].some((node) =>
+      node instanceof Element ? !node.slot && (!node.matches('br,p') || node.textContent.trim()) : node instanceof Text && node.data.trim(),
+    );
   }
 
   #renderStale(): TemplateResult | typeof nothing {
