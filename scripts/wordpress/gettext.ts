@@ -46,7 +46,7 @@ export function readPo(po: string): Translations {
   return translations;
 }
 
-/** A .mo file (GNU gettext, little-endian, without the hash table, which readers do without). */
+/** A .mo file (GNU gettext, little-endian). The hash table is empty, but WordPress up to 6.4 wants to know where it would be. */
 export function writeMo(translations: Translations, header: string): Buffer {
   const pairs = [['', header] as const, ...translations]
     .map(([key, text]) => [Buffer.from(key), Buffer.from(text)] as const)
@@ -62,7 +62,17 @@ export function writeMo(translations: Translations, header: string): Buffer {
       offset += length + 1;
       return [length, offset - length - 1];
     });
-  const numbers = [0x950412de, 0, pairs.length, HEADER_BYTES, HEADER_BYTES + tableBytes, 0, 0, ...table(0), ...table(1)];
+  const numbers = [
+    0x950412de,
+    0,
+    pairs.length,
+    HEADER_BYTES,
+    HEADER_BYTES + tableBytes,
+    0,
+    HEADER_BYTES + 2 * tableBytes,
+    ...table(0),
+    ...table(1),
+  ];
   const head = Buffer.alloc(numbers.length * 4);
   numbers.forEach((number, index) => head.writeUInt32LE(number, index * 4));
   return Buffer.concat([head, ...strings]);
