@@ -11,7 +11,8 @@ const arrows = {
   context: ['feed', 'domain', 'lib'],
   controllers: ['context', 'feed', 'i18n', 'domain', 'lib'],
   elements: ['controllers', 'context', 'feed', 'i18n', 'theme', 'loader', 'domain', 'lib'],
-  cli: ['feed', 'i18n', 'domain', 'lib'],
+  prerender: ['elements', 'controllers', 'context', 'feed', 'i18n', 'theme', 'domain', 'lib'],
+  cli: ['prerender', 'feed', 'i18n', 'domain', 'lib'],
   receiver: ['feed', 'i18n', 'domain', 'lib'],
 };
 
@@ -19,7 +20,8 @@ const arrows = {
 const doors = [
   { name: 'rrule', packages: 'rrule', from: '^src/domain/recurrence/rrule-engine\\.ts$' },
   { name: 'date-fns-tz', packages: 'date-fns-tz', from: '^src/domain/time/offsets\\.ts$' },
-  { name: 'lit', packages: 'lit|@lit/context', from: '^src/(elements|controllers|context|theme)/' },
+  { name: 'lit', packages: 'lit|@lit/context', from: '^src/(elements|controllers|context|theme|prerender)/' },
+  { name: 'lit-on-servers', packages: '@lit-labs/ssr|@lit-labs/ssr-dom-shim|parse5', from: '^src/prerender/' },
   { name: 'servers', packages: 'libsql|kysely|pg|nodemailer|hono|@hono/node-server', from: '^src/receiver/' },
   { name: 'schema-validators', packages: 'ajv|ajv-formats', from: '^src/cli/' },
 ];

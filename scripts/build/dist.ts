@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -78,6 +79,8 @@ export async function buildDist(): Promise<void> {
   copyFileSync(join(root, 'src/feed/schema/cop-feed.schema.json'), join(dist, 'cop-feed.schema.json'));
   writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), thirdParty.notice());
   write('integrity.json', integrity());
+  const command = join(root, packageJson.bin['cop-feed']);
+  writeFileSync(join(dist, 'cop-static.css'), execFileSync(process.execPath, [command, 'render', '--print-styles']));
   for (const command of Object.values(packageJson.bin)) chmodSync(join(root, command), 0o755);
 
   mkdirSync(dirname(stamp), { recursive: true });

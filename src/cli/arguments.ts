@@ -5,6 +5,7 @@ import { messagesFor } from '../i18n/define-messages.ts';
 import { importOptions, readImportArguments, type Import, type ImportFormat } from './import/import-arguments.ts';
 import { cliMessages } from '../i18n/messages/cli.ts';
 import { err, ok, type Result } from '../lib/result.ts';
+import { parseInstant } from './parse-instant.ts';
 
 /** What was asked for on the command line. */
 export type Invocation = { readonly language: string } & (
@@ -47,15 +48,6 @@ const optionsOf: Readonly<Record<string, readonly string[]>> = {
   occurrences: [...common, 'from', 'to', 'time-zone'],
   ics: ['lang', 'help', 'community'],
 };
-
-/** Reads an instant with Z or an offset, of a day that exists. */
-function parseInstant(text: string): Instant | undefined {
-  const [, wall = '', offset = ''] = /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.exec(text) ?? [];
-  const instant = Date.parse(text);
-  // Engines let 30 February overflow into March.
-  const isInCalendar = offset && new Date(Date.parse(`${wall}Z`)).toISOString().startsWith(wall);
-  return isInCalendar && Number.isFinite(instant) ? instant : undefined;
-}
 
 /** Reads the command line. What it does not understand it answers with a sentence in the language that was asked for. */
 export function readArguments(args: readonly string[]): Result<Invocation, string> {

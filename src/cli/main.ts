@@ -5,6 +5,7 @@ import { readArguments } from './arguments.ts';
 import { ics } from './ics.ts';
 import { importFeed } from './import/import-feed.ts';
 import { occurrences } from './occurrences.ts';
+import { render } from './render/render.ts';
 import type { Surroundings } from './surroundings.ts';
 import { validate } from './validate.ts';
 
@@ -14,6 +15,8 @@ import { validate } from './validate.ts';
  * @returns the exit code: 2 for what was not understood.
  */
 export async function main(args: readonly string[], surroundings: Surroundings): Promise<number> {
+  const [command, ...rest] = args;
+  if (command === 'render') return render(rest, surroundings);
   const read = readArguments(args);
   if (!read.ok) {
     surroundings.warn(`${read.error}\n`);

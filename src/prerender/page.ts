@@ -28,12 +28,12 @@ class WrittenStyleSheet extends CSSStyleSheet {
 
 const nowhere = (): void => undefined;
 
-/** What counts down is out of date as soon as it is written: only its room is kept. */
-class Blank {
+/** What counts down: text that is told by what it holds. */
+class Text {
   data = '';
 
   toString(): string {
-    return '\u2007'.repeat(this.data.length);
+    return this.data;
   }
 }
 
@@ -52,7 +52,7 @@ export function makePage(present: Reader): void {
     hidden: true,
     documentElement: new HTMLElement(),
     body: {},
-    createTextNode: () => new Blank(),
+    createTextNode: () => new Text(),
     createElement: () => ({ remove: nowhere }),
     querySelector: () => null,
     getElementById: () => null,

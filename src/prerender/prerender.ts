@@ -1,20 +1,16 @@
 import type { Feed } from '../domain/feed.ts';
 import { feedZones } from '../domain/feed-zones.ts';
 import { jsonLdText } from '../domain/structured-data/json-ld.ts';
-import { structuredData } from '../domain/structured-data/structured-data.ts';
+import { structuredData, type StructuredDataQuery } from '../domain/structured-data/structured-data.ts';
 import type { Instant } from '../domain/time/clock.ts';
 import { coursesOf } from '../feed/late/courses.ts';
 import { formatsFor } from '../i18n/formats.ts';
-import { elements, type PrerenderedTag } from './elements.ts';
+import type { Drawing } from './draw.ts';
+import { elements, forms, type PrerenderedTag, prerenderedTags } from './elements.ts';
 import { makePage } from './page.ts';
 import { stillHtml } from './still.ts';
 import { staticStyleSheet } from './style-sheet.ts';
 import { withoutForms } from './without-forms.ts';
-
-export type { PrerenderedTag } from './elements.ts';
-
-/** The tags that can be drawn without a page. */
-export const prerenderedTags = Object.keys(elements) as readonly PrerenderedTag[];
 
 /** What is to be drawn. */
 export interface PrerenderRequest {
@@ -46,17 +42,49 @@ const attributesText = (attributes: Readonly<Record<string, string>>): string =>
 
 const namesIn = (value = ''): readonly string[] => value.split(/\s+/).filter(Boolean);
 
-async function drawStill(
-  feed: Feed,
-  { tag, attributes, language, now }: PrerenderRequest,
-): Promise<{ html: string; css: readonly string[] }> {
+const isForm = (tag: PrerenderedTag): tag is (typeof forms)[number] => (forms as readonly string[]).includes(tag);
+
+/** Ids of the communities that the page asks for. */
+const only = (attributes: PrerenderRequest['attributes']): readonly string[] =>
+  namesIn(attributes['community'] || attributes['communities']);
+
+async function drawIn(language: string, feed: Feed, { tag, attributes, now }: PrerenderRequest): Promise<Drawing> {
   makePage({ timeZone: attributes['time-zone'] ?? feedZones(feed)[0] ?? 'UTC' });
+  const own = withoutForms(feed);
+  if (isForm(tag)) {
+    const { drawForm } = await import('./forms.ts');
+    return drawForm(tag, own, { only: only(attributes), except: namesIn(attributes['exclude']), language, now });
+  }
   const [{ draw }] = await Promise.all([import('./draw.ts'), elements[tag](), import('../elements/cop-time-zone/define.ts')]);
-  const spoken = language ?? feed.origin.language;
-  const { html, css } = await draw(tag, { ...attributes, now: new Date(now).toISOString() }, withoutForms(feed), spoken);
-  const formats = formatsFor(spoken);
-  return { html: stillHtml(html, (date) => formats.date(date, 'weekdayShort')), css };
+  return draw(tag, { ...attributes, now: new Date(now).toISOString() }, own, language);
 }
+
+/** How many meetings a schedule lists where its page does not say. */
+const SCHEDULED = 10;
+
+/** Search engines are told of what is seen. */
+function structuredDataFor(tag: PrerenderedTag, attributes: PrerenderRequest['attributes'], feed: Feed): Partial<StructuredDataQuery> {
+  switch (tag) {
+    case 'cop-course': {
+      const { courses } = coursesOf(feed);
+      const asked = attributes['course'];
+      return { limit: 0, communities: false, courses: courses.filter(({ id, key }) => !asked || asked === id || asked === key) };
+    }
+    case 'cop-about':
+    case 'cop-resources':
+    case 'cop-proposal-form':
+    case 'cop-signup-form':
+      return { limit: 0, communities: false };
+    case 'cop-schedule':
+      return { limit: Math.floor(Number(attributes['limit'])) || SCHEDULED, communities: false };
+    case 'cop-next-meeting':
+      return { limit: 1, communities: false };
+    default:
+      return {};
+  }
+}
+
+const languageOf = (feed: Feed, { language }: PrerenderRequest): string => language ?? feed.origin.language;
 
 /**
  * Draws a widget from its own templates and styles as HTML that stands in the element until a script takes over: times in the
@@ -64,17 +92,17 @@ async function drawStill(
  */
 export async function prerender(feed: Feed, request: PrerenderRequest): Promise<Prerendered> {
   const { tag, attributes, language, now } = request;
-  const { html, css } = await drawStill(feed, request);
-  const spoken = language ?? feed.origin.language;
-  const inner = `<div class="cop-static" lang="${escapeAttribute(spoken)}"><div class="cop">${html}</div></div>`;
-  const only = namesIn(attributes['community'] ?? attributes['communities']);
+  const spoken = languageOf(feed, request);
+  const { html, css } = await drawIn(spoken, feed, request);
+  const still = stillHtml(html, (date) => formatsFor(spoken).date(date, 'weekdayShort'));
+  const inner = `<div class="cop-static" lang="${escapeAttribute(spoken)}"><div class="cop">${still}</div></div>`;
   const graph = structuredData(feed, {
+    ...structuredDataFor(tag, attributes, feed),
     language: spoken,
     now,
     timeZone: feedZones(feed)[0] ?? 'UTC',
-    only,
+    only: only(attributes),
     except: namesIn(attributes['exclude']),
-    ...coursesOf(feed),
   });
   return {
     element: `<${tag}${attributesText({ ...attributes, ...(language && { lang: language }) })}>${inner}</${tag}>`,
@@ -83,9 +111,17 @@ export async function prerender(feed: Feed, request: PrerenderRequest): Promise<
   };
 }
 
-/** The style sheet of every tag that can be drawn: what `dist/cop-static.css` holds. */
-export async function staticStyles(feed: Feed, now: Instant): Promise<string> {
+/**
+ * The style sheet of every tag that can be drawn, however its attributes lay it out: what `dist/cop-static.css` holds.
+ * @param feed one with at least a community and a course; what it says does not matter.
+ */
+export async function staticStyles(feed: Feed): Promise<string> {
   const drawings = new Map<string, readonly string[]>();
-  for (const tag of prerenderedTags) drawings.set(tag, (await drawStill(feed, { tag, attributes: {}, now })).css);
+  for (const tag of prerenderedTags) {
+    const styles = new Set<string>();
+    for (const attributes of [{}, { view: 'month' }, { layout: 'list' }])
+      for (const css of (await drawIn('en', feed, { tag, attributes, now: 0 })).css) styles.add(css);
+    drawings.set(tag, [...styles]);
+  }
   return staticStyleSheet(drawings);
 }

@@ -23,17 +23,16 @@ function unwrap(element: Element): void {
   if (!element.tagName.includes('-')) return;
   const drawn = element.childNodes.find((node) => node.nodeName === 'template');
   if (drawn && 'content' in drawn) element.childNodes = (drawn as DefaultTreeAdapterMap['template']).content.childNodes;
-  element.attrs = [{ name: 'class', value: element.tagName }];
+  element.attrs = [];
   element.tagName = element.nodeName = 'div';
 }
 
 /** What is pressed does nothing on paper. What is the name of something stays as a name; the rest keeps its room. */
 function stillControl(element: Element): void {
-  if (element.tagName === 'button') {
-    if (classesOf(element).includes('toggle')) element.tagName = element.nodeName = 'span';
-    else setAttribute(element, 'disabled', '');
-    setAttribute(element, 'class', [...classesOf(element), 'button'].filter(Boolean).join(' '));
-  } else if (['input', 'select', 'textarea'].includes(element.tagName)) setAttribute(element, 'disabled', '');
+  if (element.tagName === 'button' && classesOf(element).includes('toggle')) {
+    element.tagName = element.nodeName = 'span';
+    setAttribute(element, 'class', `${attribute(element, 'class')} button`);
+  } else if (['button', 'input', 'select', 'textarea'].includes(element.tagName)) setAttribute(element, 'disabled', '');
 }
 
 /** "Today" is only today: the day of the week is right tomorrow too. */
@@ -42,6 +41,16 @@ function stillDate(element: Element, weekday: (date: string) => string): void {
   const block = element.childNodes.filter(isElement).find((child) => classesOf(child).includes('block'));
   const word = block?.childNodes.filter(isElement)[0]?.childNodes[0];
   if (word && 'value' in word) word.value = weekday(attribute(element, 'datetime'));
+}
+
+const textOf = (parent: Parent): string =>
+  parent.childNodes.map((node) => ('value' in node ? node.value : 'childNodes' in node ? textOf(node) : '')).join('');
+
+/** What counts down is out of date as soon as it is written: it keeps its room, and says nothing. */
+function stillCountdown(element: Element): void {
+  if (!classesOf(element).includes('countdown')) return;
+  setAttribute(element, 'data-room', textOf(element));
+  element.childNodes = [];
 }
 
 function clean(parent: Parent, weekday: (date: string) => string): void {
@@ -64,6 +73,7 @@ function clean(parent: Parent, weekday: (date: string) => string): void {
     stillDate(node, weekday);
     node.attrs = node.attrs.filter(({ name, value }) => !NEEDLESS.test(name) && !(name === 'class' && !value.trim()));
     clean(node, weekday);
+    stillCountdown(node);
   }
 }
 

@@ -25,14 +25,16 @@ export interface StructuredDataQuery {
   readonly only?: readonly string[];
   /** Ids or global ids of communities and events to leave out. */
   readonly except?: readonly string[];
-  /** How many occurrences to tell of; otherwise {@link OCCURRENCES}. */
+  /** How many occurrences to tell of; otherwise {@link OCCURRENCES}. 0 leaves meetings out. */
   readonly limit?: number;
+  /** Whether to tell of the communities themselves; they are otherwise. */
+  readonly communities?: boolean;
   /** The courses of the feed, which are read late; none otherwise. */
   readonly courses?: readonly Course[];
 }
 
 /** How many occurrences of all meetings are told of, the next first. */
-export const OCCURRENCES = 50;
+export const OCCURRENCES = 25;
 /** How many communities. */
 const COMMUNITIES = 200;
 /** How many courses. */
@@ -74,14 +76,15 @@ function meetingNodes(occurrences: readonly Occurrence[], language: string): rea
 export function structuredData(feed: Feed, query: StructuredDataQuery): JsonLdGraph {
   const { language, now, timeZone, only = [], except = [], limit = OCCURRENCES, courses = [] } = query;
   const owners = selectOwners(feed, only, except);
-  const communities = owners.flatMap<Community>(({ community, event }) => (community && !event ? community : [])).slice(0, COMMUNITIES);
+  const asked = query.communities === false ? [] : owners;
+  const communities = asked.flatMap<Community>(({ community, event }) => (community && !event ? community : [])).slice(0, COMMUNITIES);
   const live = owners.filter(({ community }) => !community || !isPast(community));
-  const { occurrences } = findOccurrences(live, { now, timeZone, limit });
+  const occurrences = limit > 0 ? findOccurrences(live, { now, timeZone, limit }).occurrences.slice(0, limit) : [];
   const held = occurrences.flatMap<Community>(({ community }) => community ?? []);
   const nodes = [
     ...organizationsOf(owners, feed, language),
     ...[...new Set([...communities, ...held])].map((community) => communityNode(community, language)),
-    ...meetingNodes(occurrences.slice(0, limit), language),
+    ...meetingNodes(occurrences, language),
     ...courses
       .filter(({ status }) => status !== 'past' && status !== 'retired')
       .slice(0, COURSES)
