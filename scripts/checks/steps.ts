@@ -29,6 +29,8 @@ export const all: readonly Step[] = [
   { name: 'size budgets', command: script('size'), after: ['build', 'browsers are there'] },
   { name: 'package', command: script('test/node', 'test/package'), after: ['build', 'browsers are there'] },
   { name: 'WordPress plugin', command: script('test/node', 'test/wordpress'), after: ['build', 'browsers are there'] },
+  { name: 'types: frameworks', command: ['tsgo', '-p', 'demo/frameworks', '--noEmit'], after: ['build'] },
+  { name: 'frameworks', command: script('test/node', 'test/frameworks'), after: ['build', 'browsers are there'] },
   { name: 'Storybook builds', command: script('storybook', '--build'), after: ['build'] },
   { name: 'tests in three browsers', command: script('test/browser'), after: ['browsers are there'], heavy: true },
   // Waits for disks more than it computes: beside the browsers it costs no time.

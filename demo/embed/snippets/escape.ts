@@ -7,10 +7,21 @@ export const htmlAttribute = (text: string): string =>
 /** Between tags of HTML. */
 export const htmlText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** In templates of Vue, Svelte and Angular braces begin an expression, and in Angular's an @ begins a block; as entities they are themselves. */
-export const templateAttribute = (text: string): string => htmlAttribute(text).replace(/[{}`$\\]/g, entity);
-/** Between the tags of such a template; the backtick and the dollar for those that stand in a string of JavaScript. */
-export const templateText = (text: string): string => htmlText(text).replace(/[{}`$\\@]/g, entity);
+/** In templates of Vue and Svelte braces begin an expression; as entities they are themselves. */
+export const templateAttribute = (text: string): string => htmlAttribute(text).replace(/[{}]/g, entity);
+export const templateText = (text: string): string => htmlText(text).replace(/[{}]/g, entity);
+
+/** Angular reads entities before it looks for braces: what has some is a string of an expression, in the letters' numbers. */
+const angularString = (text: string): string =>
+  `'${text.replace(/[^\w ./:#,;%-]/g, (character) => `\\\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}'`;
+
+/** An attribute of an Angular template, which stands between backticks. */
+export const angularAttribute = (name: string, text: string): string =>
+  text.includes('{') ? `[attr.${name}]="${angularString(text)}"` : `${name}="${htmlAttribute(text).replace(/[`$\\]/g, entity)}"`;
+
+/** Between the tags of an Angular template, where an @ begins a block. */
+export const angularText = (text: string): string =>
+  text.includes('{') ? `{{ ${angularString(text)} }}` : htmlText(text).replace(/[`$\\@}]/g, entity);
 
 /** A string of JavaScript, which cannot close a script that it stands in. */
 export const script = (value: unknown): string =>

@@ -1,5 +1,5 @@
 import type { Embed, Part, Snippet } from '../embed.ts';
-import { jsxAttribute, jsxText, templateAttribute, templateText } from './escape.ts';
+import { angularAttribute, angularText, jsxAttribute, jsxText, templateAttribute, templateText } from './escape.ts';
 import { elementOf, fallbackOf, type Syntax } from './markup.ts';
 
 const jsx: Syntax = {
@@ -11,6 +11,11 @@ const jsx: Syntax = {
 const template: Syntax = {
   attribute: ({ name, value }) => (value === true ? name : `${name}="${templateAttribute(String(value))}"`),
   text: templateText,
+};
+
+const angular: Syntax = {
+  attribute: ({ name, value }) => (value === true ? name : angularAttribute(name, String(value))),
+  text: angularText,
 };
 
 const install: Part = { place: 'install', code: 'npm install cop-widgets' };
@@ -65,7 +70,7 @@ import 'cop-widgets/elements/${embed.tag}.js';
 @Component({
   selector: 'app-${embed.tag.replace(/^cop-/, '')}',
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
-  template: \`${elementOf(embed, template)}\`,
+  template: \`${elementOf(embed, angular)}\`,
 })
 export class ${name} {}`;
   return [install, { place: 'component', file: `${embed.tag.replace(/^cop-/, '')}.ts`, code }, ...styles];

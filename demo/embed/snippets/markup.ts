@@ -31,6 +31,6 @@ export function headOf(embed: Embed): string {
   const theme =
     embed.theme === undefined
       ? ''
-      : file(`themes/${embed.theme}.css`, (href, hash) => `<link rel="stylesheet" crossorigin integrity="${hash}" href="${href}">\n`);
-  return theme + file('cop-widgets.js', (src, hash) => `<script type="module" crossorigin integrity="${hash}" src="${src}"></script>`);
+      : file(`themes/${embed.theme}.css`, (href, hash) => `<link rel="stylesheet" href="${href}" integrity="${hash}" crossorigin>\n`);
+  return theme + file('cop-widgets.js', (src, hash) => `<script type="module" src="${src}" integrity="${hash}" crossorigin></script>`);
 }

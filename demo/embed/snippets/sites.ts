@@ -9,7 +9,9 @@ export const forHtml: Snippet = (embed) => [{ place: 'page', code: whole(embed) 
 
 /** The block "Custom HTML" of WordPress, or the shortcode of our plugin, which brings the script itself. */
 export const forWordPress: Snippet = (embed) => {
-  const attributes = embed.attributes.map(({ name, value }) => ` ${name}="${shortcodeAttribute(String(value))}"`).join('');
+  const attributes = embed.attributes
+    .map(({ name, value }) => (value === true ? ` ${name}` : ` ${name}="${shortcodeAttribute(String(value))}"`))
+    .join('');
   return [
     { place: 'html-block', code: whole(embed) },
     { place: 'shortcode', code: `[${embed.tag}${attributes}]` },

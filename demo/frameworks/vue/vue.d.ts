@@ -1,0 +1,5 @@
+/** A component, of which Vue's own compiler knows more. */
+declare module '*.vue' {
+  const component: object;
+  export default component;
+}
