@@ -38,7 +38,12 @@ interface AxeResult {
   }[];
 }
 
+interface Channel {
+  emit(name: 'setCurrentStory', selection: { storyId: string; viewMode: 'story' }): void;
+}
+
 const WORKERS = 2;
+const BATCH = 15;
 const TIMEOUT_MS = 20_000;
 /** Of stories, and of addresses, that are meant to fail. */
 const MEANT_TO_FAIL = /fail|stale|no-such/;
@@ -53,8 +58,23 @@ function describeViolations({ reporters }: Finished): string[] {
   });
 }
 
+/** Opens a story in the page that shows another, as the sidebar does; a page of its own for each would compile Storybook anew. */
+async function select(page: Page, storyId: string): Promise<void> {
+  await page.evaluate(
+    (selection) => {
+      const story = globalThis as unknown as { finished?: unknown; thrown: string[]; __STORYBOOK_ADDONS_CHANNEL__: Channel };
+      localStorage.clear();
+      sessionStorage.clear();
+      delete story.finished;
+      story.thrown = [];
+      story.__STORYBOOK_ADDONS_CHANNEL__.emit('setCurrentStory', selection);
+    },
+    { storyId, viewMode: 'story' },
+  );
+}
+
 /** Opens one story or page of documentation and says what is wrong with it. */
-async function problemsOf(page: Page, origin: string, { id, type }: Entry): Promise<string[]> {
+async function problemsOf(page: Page, origin: string, { id, type }: Entry, isFirst: boolean): Promise<string[]> {
   const logged: string[] = [];
   const onConsole = (message: ConsoleMessage): void => {
     const { url } = message.location();
@@ -64,7 +84,8 @@ async function problemsOf(page: Page, origin: string, { id, type }: Entry): Prom
   page.on('console', onConsole).on('pageerror', onError);
   const problems: string[] = [];
   try {
-    await page.goto(`${origin}/iframe.html?viewMode=${type}&id=${id}`);
+    if (isFirst) await page.goto(`${origin}/iframe.html?viewMode=${type}&id=${id}`);
+    else await select(page, id);
     if (type === 'docs') {
       await page.locator('#storybook-docs .sbdocs-content').waitFor({ timeout: TIMEOUT_MS });
     } else {
@@ -81,17 +102,31 @@ async function problemsOf(page: Page, origin: string, { id, type }: Entry): Prom
   return MEANT_TO_FAIL.test(id) ? problems : [...problems, ...logged.map((text) => `console: ${text}`)];
 }
 
-/** Takes entries from the list until it is empty. */
-async function work(browser: Browser, origin: string, entries: Entry[]): Promise<{ failed: number; passed: number }> {
+/** Stories of one element that are shown in one page; a page of documentation has its own. */
+function batches(entries: readonly Entry[]): Entry[][] {
+  const found: Entry[][] = [];
+  for (const entry of entries) {
+    const last = found.at(-1);
+    const isNext = entry.type === 'story' && last?.[0]?.type === 'story' && last[0].title === entry.title && last.length < BATCH;
+    if (isNext) last.push(entry);
+    else found.push([entry]);
+  }
+  return found;
+}
+
+/** Takes batches from the list until it is empty. */
+async function work(browser: Browser, origin: string, waiting: Entry[][]): Promise<{ failed: number; passed: number }> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
   await page.addInitScript({ path: join(root, 'scripts/test/story-listener.js') });
   let [passed, failed] = [0, 0];
-  for (let entry = entries.shift(); entry; entry = entries.shift()) {
-    const problems = await problemsOf(page, origin, entry);
-    if (problems.length > 0) {
-      failed += 1;
-      console.log(`\n✖ ${entry.title} › ${entry.name} (${entry.id})\n${problems.map((problem) => `    ${problem}`).join('\n')}`);
-    } else passed += 1;
+  for (let batch = waiting.shift(); batch; batch = waiting.shift()) {
+    for (const [index, entry] of batch.entries()) {
+      const problems = await problemsOf(page, origin, entry, index === 0);
+      if (problems.length > 0) {
+        failed += 1;
+        console.log(`\n✖ ${entry.title} › ${entry.name} (${entry.id})\n${problems.map((problem) => `    ${problem}`).join('\n')}`);
+      } else passed += 1;
+    }
   }
   return { passed, failed };
 }
@@ -107,7 +142,8 @@ const server = await serveFolder(folder, { 'Cache-Control': 'max-age=3600' });
 const executablePath = browserPaths().chromium;
 const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: [...chromiumFlags] });
 try {
-  const tallies = await Promise.all(Array.from({ length: WORKERS }, () => work(browser, server.origin, wanted)));
+  const waiting = batches(wanted);
+  const tallies = await Promise.all(Array.from({ length: WORKERS }, () => work(browser, server.origin, waiting)));
   const sum = (key: 'passed' | 'failed'): number => tallies.reduce((total, tally) => total + tally[key], 0);
   report([{ name: 'Stories', passed: sum('passed'), failed: sum('failed') }]);
 } finally {
