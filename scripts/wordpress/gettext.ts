@@ -11,11 +11,14 @@ export type Translations = ReadonlyMap<string, string>;
 export const keyOf = ({ context, text }: Message): string => (context === undefined ? text : `${context}\u0004${text}`);
 
 /** Calls that hand over words, in PHP and JavaScript: `__( 'Words', 'cop-widgets' )`. */
-const CALL = /\b(?:__|esc_html__|esc_attr__)\(\s*'((?:[^'\\]|\\.)*)',\s*'cop-widgets'\s*\)/g;
+const CALL = /\b(?:__|esc_html__|esc_attr__)\((?:\s*'((?:[^'\\]|\\.)*)',\s*'cop-widgets',?\s*\))?/g;
 
-/** The words that a file of PHP or JavaScript hands over. */
+/** The words that a file of PHP or JavaScript hands over. Throws on a call that it cannot read. */
 export const messagesIn = (source: string): Message[] =>
-  [...source.matchAll(CALL)].map(([, text = '']) => ({ text: text.replace(/\\(.)/g, '$1') }));
+  [...source.matchAll(CALL)].map(([call, text]) => {
+    if (text === undefined) throw new Error(`Words that are not written out: ${call}`);
+    return { text: text.replace(/\\(.)/g, '$1') };
+  });
 
 const quoted = (text: string): string => JSON.stringify(text);
 

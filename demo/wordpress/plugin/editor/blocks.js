@@ -38,11 +38,11 @@
     return el(components.PanelBody, { title, initialOpen }, controls);
   }
 
-  /** What differs from the usual, in a line: `limit: 5, past`. */
+  /** What differs from the usual, in a line: `Meetings at first (5) · Past meetings`. */
   function chosen(entries, attributes) {
     return entries
       .filter(([name]) => attributes[name] !== undefined && attributes[name] !== '' && attributes[name] !== false)
-      .map(([name, { label }]) => (attributes[name] === true ? label : label + ': ' + attributes[name]))
+      .map(([name, { label }]) => (attributes[name] === true ? label : label + ' (' + attributes[name] + ')'))
       .join(' · ');
   }
 
