@@ -10,5 +10,9 @@ import './elements/cop-time/define.ts';
 import './elements/cop-time-zone/define.ts';
 import './elements/cop-signup-form/define.ts';
 import './elements/cop-proposal-form/define.ts';
+import './elements/cop-resources/define.ts';
+import './elements/cop-about/define.ts';
+import './elements/cop-course/define.ts';
+import './elements/cop-finder/define.ts';
 
 watchPlainMarkup();

@@ -12,6 +12,7 @@ export type ReportCode =
   | 302 // no such meeting
   | 303 // no moment
   | 304 // no time zone
+  | 305 // a word that an attribute does not know
   | 401 // the page does not allow the form's receiver
   | 501; // a part that is loaded late cannot be had
 

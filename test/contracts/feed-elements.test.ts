@@ -13,6 +13,7 @@ const feed = {
       id: 'makers',
       name: { en: 'Makers', fr: 'Bricolage' },
       summary: { en: 'For people who make things.', fr: 'Pour les gens qui fabriquent.' },
+      resources: [{ name: { en: 'The book of Makers', fr: 'Le livre de Bricolage' }, kind: 'book', access: 'community' }],
       meetings: [
         {
           uid: 'makers@association.example',
@@ -33,6 +34,7 @@ const feed = {
       ],
     },
   ],
+  about: { heading: { en: 'About Makers', fr: 'Bricolage' }, text: 'People who share what they do.' },
   propose: {
     summary: { en: 'Makers, propose a community.', fr: 'Bricolage : proposez une communauté.' },
     requirements: [{ text: 'A plan', strength: 'must', examples: ['Calls'] }],
@@ -51,6 +53,8 @@ const tags: Readonly<Record<string, string>> = {
   'cop-next-meeting': 'community="makers"',
   'cop-signup-form': 'community="makers"',
   'cop-proposal-form': '',
+  'cop-resources': 'community="makers"',
+  'cop-about': '',
   'cop-add-to-calendar': 'open',
 };
 
@@ -147,7 +151,11 @@ for (const [tag, attributes] of Object.entries(tags)) {
     it('follows the feed of the place that it is moved to', async () => {
       const { element: widget } = await put(readyState(feed));
       const other = await fixture<HTMLElement>(html`<div></div>`);
-      const renamed = { communities: [{ ...feed.communities[0], name: 'Tinkerers' }], propose: { summary: 'Tinkerers, propose.' } };
+      const renamed = {
+        communities: [{ ...feed.communities[0], name: 'Tinkerers', resources: [{ name: 'The book of Tinkerers' }] }],
+        about: { heading: 'About Tinkerers', text: 'People.' },
+        propose: { summary: 'Tinkerers, propose.' },
+      };
       new ContextProvider(other, { context: feedContext, initialValue: new TestFeedSource(readyState(renamed)) });
       other.append(widget);
       await settle(widget);

@@ -36,27 +36,28 @@ export interface SharedResource {
   readonly course?: Text;
 }
 
-type Found = Omit<SharedResource, 'origin' | 'community' | 'kind'> & { readonly kind?: SharedResourceKind };
+/** A resource before it is known whose it is. */
+export type FoundResource = Omit<SharedResource, 'origin' | 'community' | 'kind'> & { readonly kind?: SharedResourceKind };
 
 /** What a meeting as a whole, and each changed occurrence of it, leaves. */
-function ofMeeting({ title, time, resources = [] }: Meeting): readonly Found[] {
+export function meetingResources({ title, time, resources = [] }: Meeting): readonly FoundResource[] {
   const isSeries = time.kind === 'timed' && time.rule !== undefined;
   const date = time.kind === 'date' ? time.date : time.kind === 'timed' && !isSeries ? plainDateOf(time.start) : undefined;
-  const all = resources.map((resource): Found => ({ resource, meeting: { ...(title && { title }), ...(date && { date }) } }));
+  const all = resources.map((resource): FoundResource => ({ resource, meeting: { ...(title && { title }), ...(date && { date }) } }));
   if (time.kind !== 'timed') return all;
   for (const [id, change] of time.overrides) {
     if (change.excluded) continue;
     const topic = change.title ?? title;
     const meeting = { ...(topic && { title: topic }), date: plainDateOf(change.start ?? id) };
-    all.push(...(change.resources ?? []).map((resource): Found => ({ resource, meeting })));
+    all.push(...(change.resources ?? []).map((resource): FoundResource => ({ resource, meeting })));
   }
   return all;
 }
 
-const ofCommunity = ({ resources, meetings, join }: Community): readonly Found[] => [
+const ofCommunity = ({ resources, meetings, join }: Community): readonly FoundResource[] => [
   ...resources.map((resource) => ({ resource })),
   ...join.flatMap(({ platform }) => (platform?.guide ? { resource: platform.guide, kind: 'guide' as const } : [])),
-  ...meetings.flatMap(ofMeeting),
+  ...meetings.flatMap(meetingResources),
 ];
 
 const dateOf = ({ resource, meeting }: SharedResource): string => resource.published ?? meeting?.date ?? '';
@@ -81,7 +82,7 @@ export function sharedResources(
   others?: readonly Omit<SharedResource, 'kind'>[],
 ): readonly SharedResource[] {
   const found = new Map<string, SharedResource>();
-  const add = (community: Community | undefined, origin: FeedOrigin, { kind, ...rest }: Found): void => {
+  const add = (community: Community | undefined, origin: FeedOrigin, { kind, ...rest }: FoundResource): void => {
     const { resource } = rest;
     const own = `${community?.key ?? ''} ${resource.id ?? JSON.stringify(resource.name)} ${rest.meeting?.date ?? ''}`;
     const key = `${origin.feedId} ${resource.url ?? own}`;
@@ -94,7 +95,8 @@ export function sharedResources(
   const keys = new Map(communities.map((community) => [community.key, community]));
   for (const event of events) {
     const community = event.community === undefined ? undefined : keys.get(`${event.origin.feedId}#${event.community}`);
-    if (community || (others && event.community === undefined)) for (const each of ofMeeting(event)) add(community, event.origin, each);
+    if (community || (others && event.community === undefined))
+      for (const each of meetingResources(event)) add(community, event.origin, each);
   }
   for (const { origin, ...each } of others ?? []) add(undefined, origin, each);
   return inOrder([...found.values()]);

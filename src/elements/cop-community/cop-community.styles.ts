@@ -5,6 +5,7 @@ export const communityStyles = css`
   header {
     display: grid;
     gap: var(--_1);
+    margin-block-end: var(--_4);
   }
   .title {
     font-size: var(--_title);
@@ -87,7 +88,7 @@ export const communityStyles = css`
     color: var(--_danger);
     font-weight: 600;
   }
-  .next .actions > .quiet {
+  .actions > .quiet {
     margin-inline: calc(-1 * var(--_2));
   }
   .next .topic,

@@ -34,7 +34,7 @@ export const pastStyles = css`
   }
   @container cop (inline-size > 38em) {
     .past li {
-      grid-template-columns: 14em minmax(0, 1fr);
+      grid-template-columns: 9em minmax(0, 1fr);
     }
   }
 `;
@@ -48,7 +48,7 @@ export function pastTemplate(reading: Reading): TemplateResult | typeof nothing 
     .reverse();
   const list = (some: readonly Occurrence[]): TemplateResult =>
     html`<ul>
-      ${some.map((each) => rowTemplate(each, viewer))}
+      ${some.map((each) => rowTemplate(each, reading))}
     </ul>`;
   const earlier = told.slice(FEW);
   return sectionTemplate('past', words.pastMeetings, level + 1, [
@@ -61,13 +61,14 @@ export function pastTemplate(reading: Reading): TemplateResult | typeof nothing 
   ]);
 }
 
-function rowTemplate(occurrence: Occurrence, viewer: Reading['viewer']): TemplateResult {
+function rowTemplate(occurrence: Occurrence, { viewer, formats }: Reading): TemplateResult {
   const { language } = viewer;
   const { datetime, date } = describeOccurrenceTime(occurrence, viewer);
+  const { iso } = date;
   const topic = topicOf(occurrence);
   const names = occurrence.speakers?.map((speaker) => chooseText(speaker, language).value).join(', ');
   return html`<li>
-    <p class="muted"><time datetime=${datetime}>${date.full}</time></p>
+    <p class="muted"><time datetime=${datetime}>${iso.length === 10 ? formats.date(iso, 'long') : formats.partialDate(iso)}</time></p>
     <div>
       ${topic ? html`<p>${inlineText(topic, language)}</p>` : nothing}
       ${names ? html`<p class="small muted">${messagesFor(scheduleMessages, language).speakers(names)}</p>` : nothing}

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Community } from '../../domain/community/community.ts';
 import { isPast } from '../../domain/community/lifecycle.ts';
 import type { Contact } from '../../domain/community/contact.ts';
-import type { Organization } from '../../domain/community/organization.ts';
 import { chooseText, type Text } from '../../domain/text.ts';
 import { dateOfInstant } from '../../i18n/date-of-instant.ts';
 import { messagesFor } from '../../i18n/define-messages.ts';
@@ -12,6 +11,8 @@ import { utcDatetime } from '../../i18n/occurrence-time.ts';
 import { communityAddress } from '../internal/community-address.ts';
 import { bulletsTemplate, factsTemplate, factTemplate, sectionTemplate } from '../internal/facts.ts';
 import { hideImage } from '../internal/hide-image.ts';
+import { linkListTemplate } from '../internal/link-list.ts';
+import { organizationName } from '../internal/organization-name.ts';
 import { personTemplate } from '../internal/person.ts';
 import { accessText, dotted, resourceTemplate } from '../internal/resource.ts';
 import { inlineText, paragraphs } from '../internal/text.ts';
@@ -91,18 +92,12 @@ function peopleTemplate(community: Community, language: string): TemplateResult 
   ]);
 }
 
-function organizationTemplate({ name, shortName, url }: Organization, language: string): TemplateResult {
-  const label = inlineText(name, language);
-  const short = shortName && chooseText(shortName, language).value;
-  return html`${url ? html`<a href=${url}>${label}</a>` : label}${short && short !== chooseText(name, language).value ? ` (${short})` : nothing}`;
-}
-
 /** The organizations with `ids`, in their order; those that the feed does not describe have nothing to show. */
 function organizationsTemplate({ origin }: Community, ids: readonly string[], language: string): TemplateResult | undefined {
   const found = ids.flatMap((id) => origin.organizations.find((organization) => organization.id === id) ?? []);
   return found.length > 0
     ? html`<ul>
-        ${found.map((organization) => html`<li>${organizationTemplate(organization, language)}</li>`)}
+        ${found.map((organization) => html`<li>${organizationName(organization, language)}</li>`)}
       </ul>`
     : undefined;
 }
@@ -138,18 +133,8 @@ function resourcesTemplate({ resources: own, meetings }: Community, language: st
 }
 
 function linksTemplate({ links, url }: Community, language: string): TemplateResult | undefined {
-  const { linkNames } = messagesFor(communityMessages, language);
-  const all = url && !links.some((link) => link.url === url) ? [...links, { rel: 'homepage', url }] : links;
-  if (all.length === 0) return undefined;
-  return html`<ul>
-    ${all.map(({ rel = 'other', name, url, access }: Community['links'][number]) => {
-      const label = name ? inlineText(name, language) : (linkNames[rel] ?? url);
-      return html`<li>
-        ${url ? html`<a href=${url}>${label}</a>` : label}
-        <span class="small muted details">${accessText(access, language)}</span>
-      </li>`;
-    })}
-  </ul>`;
+  const isNamed = !url || links.some((link) => link.url === url);
+  return linkListTemplate(isNamed ? links : [...links, { rel: 'homepage', url }], language);
 }
 
 /** Other communities, as links to where this page shows them, else to pages of their own. */

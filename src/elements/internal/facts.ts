@@ -4,7 +4,7 @@ import { heading } from './heading.ts';
 import { inlineText } from './text.ts';
 
 /** A part of something told in full, under its heading; nothing where there is nothing to say. */
-export function sectionTemplate(name: string, title: string, level: number, parts: readonly unknown[]): TemplateResult | typeof nothing {
+export function sectionTemplate(name: string, title: unknown, level: number, parts: readonly unknown[]): TemplateResult | typeof nothing {
   const present = parts.filter((part) => part && part !== nothing && !(Array.isArray(part) && part.length === 0));
   if (present.length === 0) return nothing;
   return html`<section class="section ${name}" part="section ${name}">

@@ -40,7 +40,7 @@ export const en = {
   alsoCalled: (names: string): string => `Also called ${names}`,
   meaning: (gloss: string): string => `“${gloss}”`,
   established: (date: string): string => `Since ${date}`,
-  ended: (date: string): string => `Ended ${date}`,
+  ended: (date: string): string => `Ended ${date}.`,
   updated: (date: string): string => `Updated ${date}`,
   /** When somebody looks whether all of this is still true. */
   reviewBy: (date: string): string => `To be checked by ${date}`,

@@ -19,7 +19,7 @@ export const en = {
     dataset: 'Data',
     other: 'Other resources',
   } satisfies Record<SharedResourceKind, string>,
-  guide: 'Guide',
+  guide: 'Guide to joining',
   filter: 'Kind of resource',
   all: 'All',
   count: (shown: number, total: number): string => (shown === total ? resources(total) : `${shown} of ${resources(total)}`),
@@ -29,15 +29,13 @@ export const en = {
   ofMeeting: (meeting: string): string => `Meeting: ${meeting}`,
   fromMeeting: 'From a meeting',
   ofCourse: (course: string): string => `Text of the course ${course}`,
-  year: (year: number): string => String(year),
   /** Before the way of joining. */
   restricted: (n: number, total: number): string =>
     n === total
       ? plural('en', n, { one: 'This one is for people who joined.', other: 'These are for people who joined.' })
       : plural('en', n, { one: 'One of them is for people who joined.', other: `${n} of them are for people who joined.` }),
-  ask: 'Ask for it:',
+  ask: 'To use it, write to',
   showAll: (n: number): string => `Show all ${n}`,
-  notDrawn: 'The resources cannot be shown at the moment.',
   pastMeetings: 'Past meetings',
   earlier: (n: number): string => plural('en', n, { one: 'One earlier meeting', other: `${n} earlier meetings` }),
 };

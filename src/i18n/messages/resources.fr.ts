@@ -17,7 +17,7 @@ export const fr: ResourcesMessages = {
     dataset: 'Données',
     other: 'Autres ressources',
   },
-  guide: 'Guide',
+  guide: 'Guide d’inscription',
   filter: 'Type de ressource',
   all: 'Toutes',
   count: (shown, total) => (shown === total ? resources(total) : `${shown} sur ${resources(total)}`),
@@ -25,7 +25,6 @@ export const fr: ResourcesMessages = {
   ofMeeting: (meeting) => `Rencontre\u00a0: ${meeting}`,
   fromMeeting: 'Tirée d’une rencontre',
   ofCourse: (course) => `Manuel du cours ${course}`,
-  year: (year) => String(year),
   restricted: (n, total) =>
     n === total
       ? plural('fr', n, {
@@ -36,9 +35,8 @@ export const fr: ResourcesMessages = {
           one: 'L’une d’elles est réservée aux personnes inscrites.',
           other: `${n} d’entre elles sont réservées aux personnes inscrites.`,
         }),
-  ask: 'Pour y accéder, écrivez à\u00a0:',
+  ask: 'Pour y accéder, écrivez à',
   showAll: (n) => `Tout afficher (${n})`,
-  notDrawn: 'Les ressources ne peuvent pas être affichées pour le moment.',
   pastMeetings: 'Rencontres passées',
   earlier: (n) => plural('fr', n, { one: 'Une rencontre plus ancienne', other: `${n} rencontres plus anciennes` }),
 };
