@@ -1,8 +1,9 @@
 import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
 import { renderThunked } from '@lit-labs/ssr/lib/render.js';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import type { CSSResult, LitElement, PropertyValues } from 'lit';
+import type { LitElement, PropertyValues, ReactiveController } from 'lit';
 import { feedContext } from '../context/feed-context.ts';
+import { visitorTimeZone } from '../controllers/visitor-time-zone.ts';
 import type { Feed } from '../domain/feed.ts';
 import type { FeedSource } from '../feed/feed-source.ts';
 import type { FeedState } from '../feed/feed-state.ts';
@@ -27,7 +28,7 @@ interface Drawn extends Omit<LitElement, 'renderRoot' | 'connectedCallback' | 'd
   renderFeed(feed: Feed): unknown;
 }
 
-type DrawnClass = (new () => Drawn) & { readonly elementStyles: readonly CSSResult[] };
+type DrawnClass = (new () => Drawn) & { readonly elementStyles: readonly unknown[] };
 
 /** Whether something is still on its way. */
 const isPending = (html: string): boolean => /class="[^"]*\bskeleton\b|>\u00a0</.test(html.replace(/<!--.*?-->/g, ''));
@@ -59,11 +60,23 @@ const renderersFor = (language: string): (typeof LitElementRenderer)[] => [
 /**
  * Draws `tag` once, with everything that it loads late.
  * @param attributes as HTML writes them; a boolean one is the empty string.
- * @param language BCP 47 tag of the language to speak.
+ * @param reader whose language (BCP 47) it speaks, and in whose zone (IANA) it shows times.
  */
-export async function draw(tag: string, attributes: Readonly<Record<string, string>>, feed: Feed, language: string): Promise<Drawing> {
+export async function draw(
+  tag: string,
+  attributes: Readonly<Record<string, string>>,
+  feed: Feed,
+  { language, timeZone }: { readonly language: string; readonly timeZone: string },
+): Promise<Drawing> {
+  visitorTimeZone().value = timeZone;
+  const controllers = new Set<ReactiveController>();
   const DrawnElement = customElements.get(tag) as unknown as DrawnClass;
-  const element = new DrawnElement();
+  const element = new (class extends DrawnElement {
+    override addController(controller: ReactiveController): void {
+      controllers.add(controller);
+      super.addController(controller);
+    }
+  })();
   // Updates are made here, one by one, and never into a page that is not there.
   element.enableUpdating = () => undefined;
   element.renderRoot = Object.assign(element.attachShadow({ mode: 'open' }), { adoptedStyleSheets: [] });
@@ -75,12 +88,11 @@ export async function draw(tag: string, attributes: Readonly<Record<string, stri
     element.setAttribute(name, value);
     element.attributeChangedCallback(name, null, value);
   }
-  const controllers = (): Iterable<{ hostUpdate?(): void; hostUpdated?(): void }> => (element as never)['_$EO'] ?? [];
   const look = (): string => {
-    for (const controller of controllers()) controller.hostUpdate?.();
+    for (const controller of controllers) controller.hostUpdate?.();
     element.willUpdate(new Map());
     const html = collectResultSync(renderThunked(element.renderFeed(feed), { elementRenderers: renderersFor(language) }));
-    for (const controller of controllers()) controller.hostUpdated?.();
+    for (const controller of controllers) controller.hostUpdated?.();
     return html;
   };
   element.connectedCallback();
@@ -92,10 +104,7 @@ export async function draw(tag: string, attributes: Readonly<Record<string, stri
       still = drawn === html && !isPending(drawn) ? still + 1 : 0;
       html = drawn;
     }
-    const css = [
-      ...DrawnElement.elementStyles.map((style) => (typeof style === 'object' && 'cssText' in style ? style.cssText : writtenText(style))),
-      ...element.renderRoot.adoptedStyleSheets.map(writtenText),
-    ];
+    const css = [...DrawnElement.elementStyles, ...element.renderRoot.adoptedStyleSheets].map(writtenText);
     return { html, css: css.filter(Boolean) };
   } finally {
     element.disconnectedCallback();

@@ -1,3 +1,4 @@
+import { CSSResult } from 'lit';
 import {
   CSSStyleSheet,
   document,
@@ -11,21 +12,6 @@ import {
   customElements,
 } from '@lit-labs/ssr-dom-shim';
 
-/** The visitor who reads what is drawn here: in no browser, of no zone but the one that is asked for. */
-export interface Reader {
-  /** IANA. */
-  timeZone: string;
-}
-
-/** The style sheet of an element as it was written; nothing parses it here. */
-class WrittenStyleSheet extends CSSStyleSheet {
-  text = '';
-
-  override replaceSync(text: string): void {
-    this.text = text;
-  }
-}
-
 const nowhere = (): void => undefined;
 
 /** What counts down: text that is told by what it holds. */
@@ -37,16 +23,21 @@ class Text {
   }
 }
 
-let reader: Reader | undefined;
+let isMade = false;
 
 /**
  * Makes the process look, to the elements, like a page that nobody has scrolled, clicked or stored anything in. Elements may
- * be imported only after this. Doing it twice is doing it once; the reader of the last call counts.
+ * be imported only after this. Doing it twice is doing it once.
  */
-export function makePage(present: Reader): void {
-  if (reader) return void Object.assign(reader, present);
-  reader = { ...present };
-  Object.defineProperty(Document.prototype, 'adoptedStyleSheets', { value: [] });
+export function makePage(): void {
+  if (isMade) return;
+  isMade = true;
+  // Nothing parses styles here: an element adopts them as they were written.
+  Object.defineProperty(CSSResult.prototype, 'styleSheet', {
+    get(this: CSSResult) {
+      return this;
+    },
+  });
   const page = Object.assign(document, {
     baseURI: 'https://page.invalid/',
     hidden: true,
@@ -59,7 +50,7 @@ export function makePage(present: Reader): void {
   });
   Object.assign(HTMLElement.prototype, { after: nowhere });
   Object.defineProperty(HTMLElement.prototype, 'childNodes', { value: [] });
-  const storage = { getItem: () => reader!.timeZone, setItem: nowhere, removeItem: nowhere };
+  const storage = { getItem: () => null, setItem: nowhere, removeItem: nowhere };
   const globals = {
     Node,
     Element,
@@ -68,7 +59,7 @@ export function makePage(present: Reader): void {
     ShadowRoot,
     MutationObserver,
     Event: globalThis.Event ?? Event,
-    CSSStyleSheet: WrittenStyleSheet,
+    CSSStyleSheet,
     customElements,
     document: page,
     location: { href: 'https://page.invalid/', hash: '' },
@@ -82,5 +73,5 @@ export function makePage(present: Reader): void {
     Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
 }
 
-/** What was written into a sheet that an element adopts. */
-export const writtenText = (sheet: unknown): string => (sheet instanceof WrittenStyleSheet ? sheet.text : '');
+/** What an element adopts, as it was written; empty for what it made itself. */
+export const writtenText = (style: unknown): string => (style instanceof CSSResult ? style.cssText : '');

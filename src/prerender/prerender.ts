@@ -1,9 +1,10 @@
 import type { Feed } from '../domain/feed.ts';
 import { feedZones } from '../domain/feed-zones.ts';
 import { jsonLdText } from '../domain/structured-data/json-ld.ts';
-import { structuredData, type StructuredDataQuery } from '../domain/structured-data/structured-data.ts';
+import { structuredData } from '../domain/structured-data/structured-data.ts';
 import type { Instant } from '../domain/time/clock.ts';
-import { coursesOf } from '../feed/late/courses.ts';
+import { namesIn } from '../elements/internal/attributes.ts';
+import { structuredDataScope } from '../elements/internal/structured-data-scope.ts';
 import { formatsFor } from '../i18n/formats.ts';
 import type { Drawing } from './draw.ts';
 import { elements, forms, type PrerenderedTag, prerenderedTags } from './elements.ts';
@@ -40,48 +41,24 @@ const attributesText = (attributes: Readonly<Record<string, string>>): string =>
     .map(([name, value]) => ` ${name}${value && `="${escapeAttribute(value)}"`}`)
     .join('');
 
-const namesIn = (value = ''): readonly string[] => value.split(/\s+/).filter(Boolean);
-
 const isForm = (tag: PrerenderedTag): tag is (typeof forms)[number] => (forms as readonly string[]).includes(tag);
 
 /** Ids of the communities that the page asks for. */
 const only = (attributes: PrerenderRequest['attributes']): readonly string[] =>
-  namesIn(attributes['community'] || attributes['communities']);
+  namesIn(attributes['community'] || attributes['communities'] || '');
 
 async function drawIn(language: string, feed: Feed, { tag, attributes, now }: PrerenderRequest): Promise<Drawing> {
-  makePage({ timeZone: attributes['time-zone'] ?? feedZones(feed)[0] ?? 'UTC' });
+  makePage();
   const own = withoutForms(feed);
   if (isForm(tag)) {
     const { drawForm } = await import('./forms.ts');
-    return drawForm(tag, own, { only: only(attributes), except: namesIn(attributes['exclude']), language, now });
+    return drawForm(tag, own, { only: only(attributes), except: namesIn(attributes['exclude'] ?? ''), language, now });
   }
   const [{ draw }] = await Promise.all([import('./draw.ts'), elements[tag](), import('../elements/cop-time-zone/define.ts')]);
-  return draw(tag, { ...attributes, now: new Date(now).toISOString() }, own, language);
-}
-
-/** How many meetings a schedule lists where its page does not say. */
-const SCHEDULED = 10;
-
-/** Search engines are told of what is seen. */
-function structuredDataFor(tag: PrerenderedTag, attributes: PrerenderRequest['attributes'], feed: Feed): Partial<StructuredDataQuery> {
-  switch (tag) {
-    case 'cop-course': {
-      const { courses } = coursesOf(feed);
-      const asked = attributes['course'];
-      return { limit: 0, communities: false, courses: courses.filter(({ id, key }) => !asked || asked === id || asked === key) };
-    }
-    case 'cop-about':
-    case 'cop-resources':
-    case 'cop-proposal-form':
-    case 'cop-signup-form':
-      return { limit: 0, communities: false };
-    case 'cop-schedule':
-      return { limit: Math.floor(Number(attributes['limit'])) || SCHEDULED, communities: false };
-    case 'cop-next-meeting':
-      return { limit: 1, communities: false };
-    default:
-      return {};
-  }
+  return draw(tag, { ...attributes, now: new Date(now).toISOString() }, own, {
+    language,
+    timeZone: feedZones(feed)[0] ?? 'UTC',
+  });
 }
 
 const languageOf = (feed: Feed, { language }: PrerenderRequest): string => language ?? feed.origin.language;
@@ -97,12 +74,10 @@ export async function prerender(feed: Feed, request: PrerenderRequest): Promise<
   const still = stillHtml(html, (date) => formatsFor(spoken).date(date, 'weekdayShort'));
   const inner = `<div class="cop-static" lang="${escapeAttribute(spoken)}"><div class="cop">${still}</div></div>`;
   const graph = structuredData(feed, {
-    ...structuredDataFor(tag, attributes, feed),
+    ...structuredDataScope(tag, (name) => attributes[name] ?? null, feed),
     language: spoken,
     now,
     timeZone: feedZones(feed)[0] ?? 'UTC',
-    only: only(attributes),
-    except: namesIn(attributes['exclude']),
   });
   return {
     element: `<${tag}${attributesText({ ...attributes, ...(language && { lang: language }) })}>${inner}</${tag}>`,

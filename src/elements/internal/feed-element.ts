@@ -7,12 +7,14 @@ import type { Feed } from '../../domain/feed.ts';
 import { plainDateTime } from '../../domain/time/plain-date-time.ts';
 import { describeFeedError } from '../../i18n/describe-feed-error.ts';
 import { commonMessages } from '../../i18n/messages/common.ts';
+import { report } from '../../lib/report.ts';
 import { namesAttribute } from './attributes.ts';
 import { CopElement } from './cop-element.ts';
 
 /**
  * What every widget that shows a feed shares: where the feed comes from, and how its states look.
  *
+ * @attr {boolean} structured-data - Tells search engines too of what is shown: schema.org's words as JSON-LD, once a page. To be there from the start.
  * @fires {CopFeedLoadEvent} cop-feed-load - With `src`: the feed has arrived, at first or anew.
  * @fires {CopFeedErrorEvent} cop-feed-error - With `src`: the feed could not be had or refreshed.
  * @csspart stale - The notice that the feed could not be refreshed.
@@ -58,6 +60,14 @@ export abstract class FeedElement extends CopElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src')) this.#feed.src = this.src;
+  }
+
+  protected override firstUpdated(): void {
+    if (this.hasAttribute('structured-data'))
+      void import('./structured-data.ts').then(
+        ({ tell }) => tell(this, () => ({ feed: this.feed, language: this.language, now: this.settings.now })),
+        (error: unknown) => report('error', 501, this.localName, 'search engines are not told of it.', error),
+      );
   }
 
   /** Draws the feed; called only when there is one. */
