@@ -28,7 +28,7 @@ export class DirectoryPage {
   /** Waits until everything has come that is loaded when needed. */
   async settle(): Promise<void> {
     await this.element.updateComplete;
-    await waitUntil(() => !this.root.querySelector('.skeleton'), 'everything is drawn', { timeout: 5000 });
+    await waitUntil(() => !this.root.querySelector('.skeleton, [aria-busy=true]'), 'everything is drawn', { timeout: 5000 });
     await this.element.updateComplete;
   }
 
@@ -67,9 +67,14 @@ export class DirectoryPage {
     return this.root.querySelector('input[type=search]');
   }
 
+  /** Types, and waits for the answer of the whole search. */
   async type(query: string): Promise<void> {
     this.field!.value = query;
-    this.field!.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    this.field!.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await this.element.updateComplete;
+    await waitUntil(() => !this.root.querySelector('[aria-busy=true]') || this.cards.length >= 8, 'the search has answered', {
+      timeout: 5000,
+    });
     await this.element.updateComplete;
   }
 
@@ -77,8 +82,18 @@ export class DirectoryPage {
     return [...this.root.querySelectorAll('.facet > summary')].map((summary) => seen(summary));
   }
 
+  /** Opens the menu called `name`, and waits for what is in it. */
+  async open(name: string): Promise<HTMLDetailsElement> {
+    this.menu(name).open = true;
+    await waitUntil(() => this.menu(name).querySelector('label') && !this.menu(name).textContent.includes('…'), 'the menu has come', {
+      timeout: 5000,
+    });
+    return this.menu(name);
+  }
+
   /** The labels in the menu called `menu`, with what each would leave. */
-  choices(menu: string): string[] {
+  async choices(menu: string): Promise<string[]> {
+    await this.open(menu);
     return [...this.menu(menu).querySelectorAll('label')].map((label) => label.textContent.replace(/\s+/g, ' ').trim());
   }
 
@@ -89,10 +104,9 @@ export class DirectoryPage {
   }
 
   async choose(menu: string, value: string): Promise<void> {
-    this.menu(menu).open = true;
-    const label = [...this.menu(menu).querySelectorAll('label')].find((each) => each.textContent.includes(value))!;
+    const label = [...(await this.open(menu)).querySelectorAll('label')].find((each) => each.textContent.includes(value))!;
     label.querySelector('input')!.click();
-    await this.element.updateComplete;
+    await this.settle();
   }
 
   get chips(): HTMLButtonElement[] {

@@ -1,14 +1,21 @@
 import { fold } from '../../lib/fold.ts';
-import type { Text } from '../text.ts';
+import { baseLanguage, type Text } from '../text.ts';
 import type { Community } from './community.ts';
 import type { OpenTo } from './eligibility.ts';
 
 /** By what communities can be filtered. */
-export const FACETS = ['openness', 'role', 'topic', 'association'] as const;
+export const FACETS = ['openness', 'role', 'topic', 'hours', 'language', 'association'] as const;
 export type FacetName = (typeof FACETS)[number];
 
 /** Who asks "may I join?". */
 export type Openness = 'members' | 'partners' | 'nonMembers';
+
+/** When a community meets, seen from the viewer's working hours. */
+export const MEETING_HOURS = ['inside', 'outside', 'unknown'] as const;
+export type MeetingHours = (typeof MEETING_HOURS)[number];
+
+/** Reads the values that a community has in a facet, where {@link facetValues} cannot know them. */
+export type FacetReader = (community: Community, facet: FacetName) => readonly string[];
 
 /** The values chosen in each facet. None in a facet leaves it open; several in one facet are alternatives. */
 export type Choices = Readonly<Partial<Record<FacetName, readonly string[]>>>;
@@ -36,10 +43,10 @@ export function topicValue(topic: Text): string {
 }
 
 /**
- * The values that `community` has in `facet`: kinds of people, roles, folded topics, the association's feed id.
- * The role `all` is among them as it stands.
+ * The values that `community` has in `facet`: kinds of people, roles, folded topics, base languages of meetings, the
+ * association's feed id. The role `all` is among them as it stands. Hours need a clock: none.
  */
-export function facetValues(community: Community, facet: FacetName): readonly string[] {
+export const facetValues: FacetReader = (community, facet) => {
   switch (facet) {
     case 'openness':
       return community.eligibility?.openTo ? OPENNESS[community.eligibility.openTo] : [];
@@ -47,28 +54,41 @@ export function facetValues(community: Community, facet: FacetName): readonly st
       return community.audienceRoles;
     case 'topic':
       return community.topics.map(topicValue);
+    case 'hours':
+      return [];
+    case 'language':
+      return community.languages.map(baseLanguage);
     case 'association':
       return [community.origin.feedId];
   }
-}
-
-/** Whether `community` has `value` in `facet`; one for all roles has each of them. */
-export function hasFacetValue(community: Community, facet: FacetName, value: string): boolean {
-  const values = facetValues(community, facet);
-  return values.includes(value) || (facet === 'role' && values.includes('all'));
-}
+};
 
 /** Whether anything is chosen. */
 export const isFiltering = (choices: Choices): boolean => FACETS.some((facet) => choices[facet]?.length);
 
+/** What filtering can be told. */
+export interface FilterOptions {
+  /** Otherwise {@link facetValues}. */
+  readonly read?: FacetReader;
+  /** A facet whose choices do not count. */
+  readonly except?: FacetName;
+}
+
 /**
- * The communities that have one of the chosen values in every facet where something is chosen, in the order given.
- * @param except a facet whose choices do not count.
+ * The communities that have one of the chosen values in every facet where something is chosen, in the order given. One for
+ * all roles has each of them.
  */
-export function filterCommunities(communities: readonly Community[], choices: Choices, except?: FacetName): readonly Community[] {
+export function filterCommunities(
+  communities: readonly Community[],
+  choices: Choices,
+  { read = facetValues, except }: FilterOptions = {},
+): readonly Community[] {
   const facets = FACETS.filter((facet) => facet !== except && choices[facet]?.length);
   if (facets.length === 0) return communities;
   return communities.filter((community) =>
-    facets.every((facet) => choices[facet]?.some((value) => hasFacetValue(community, facet, value))),
+    facets.every((facet) => {
+      const values = read(community, facet);
+      return (facet === 'role' && values.includes('all')) || choices[facet]?.some((value) => values.includes(value));
+    }),
   );
 }

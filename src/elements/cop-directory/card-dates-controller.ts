@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { inSlices } from '../../controllers/in-slices.ts';
 import { LateController } from '../../controllers/late-controller.ts';
 import type { Community } from '../../domain/community/community.ts';
 import { isPast } from '../../domain/community/lifecycle.ts';
@@ -20,8 +21,8 @@ export interface DatesSetting {
 /** A part of a card: `pending` while it is on its way, `null` when it will not come, undefined where there is none. */
 export type CardPart<T> = T | 'pending' | null | undefined;
 
-/** How many communities are worked on at a time; between two slices the page can answer its visitor. */
-const SLICE = 50;
+/** How many meetings are looked for in one update; the others follow in the next, so that the page can answer its visitor in between. */
+const AT_ONCE = 8;
 
 /** Loads what cards say about time when it is first needed: recurrence and zones are more than half of a directory's weight. */
 export class CardDatesController implements ReactiveController {
@@ -29,6 +30,9 @@ export class CardDatesController implements ReactiveController {
   readonly #dates: LateController<CardDates>;
   #sorted: { readonly communities: readonly Community[]; readonly isDone: boolean } | undefined;
   #until: Instant = Infinity;
+  #looked = new WeakMap<Community, string>();
+  #left = AT_ONCE;
+  #next: ReturnType<typeof setTimeout> | undefined;
   #events: { readonly feed: Feed; readonly keys: ReadonlySet<string> } | undefined;
 
   constructor(host: ReactiveControllerHost & { readonly localName: string }) {
@@ -48,6 +52,20 @@ export class CardDatesController implements ReactiveController {
 
   hostUpdate(): void {
     this.#until = Infinity;
+    this.#left = AT_ONCE;
+    clearTimeout(this.#next);
+  }
+
+  hostUpdated(): void {
+    if (this.#left < 0) this.#next = setTimeout(() => this.#host.requestUpdate());
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#next);
+  }
+
+  hostConnected(): void {
+    this.hostUpdated();
   }
 
   /** Whether the feed gives `community` any meeting that has dates. */
@@ -63,6 +81,11 @@ export class CardDatesController implements ReactiveController {
   next(setting: DatesSetting, community: Community): CardPart<TemplateResult> {
     if (!this.hasDates(setting, community)) return undefined;
     return this.#ask((dates) => {
+      const { timeZone, language } = setting.viewer;
+      if (this.#looked.get(community) !== timeZone + language) {
+        if (--this.#left < 0) return 'pending';
+        this.#looked.set(community, timeZone + language);
+      }
       const next = dates.nextMeeting(setting.feed, community, setting.now, setting.viewer.timeZone);
       this.#until = Math.min(this.#until, next?.until ?? Infinity);
       return next && dates.nextMeetingTemplate(next, setting.viewer, setting.now);
@@ -100,16 +123,13 @@ export class CardDatesController implements ReactiveController {
 
   async #prepare(dates: CardDates, { feed, viewer, now }: DatesSetting, communities: readonly Community[]): Promise<void> {
     const sorted = (this.#sorted = { communities, isDone: false });
-    for (let start = 0; start < communities.length; start += SLICE) {
-      for (const community of communities.slice(start, start + SLICE)) dates.nextMeeting(feed, community, now, viewer.timeZone);
-      await new Promise((resolve) => setTimeout(resolve));
-      if (this.#sorted !== sorted) return;
-    }
+    const look = (community: Community): unknown => dates.nextMeeting(feed, community, now, viewer.timeZone);
+    if (!(await inSlices(communities, look, () => this.#sorted === sorted))) return;
     this.#sorted = { communities, isDone: true };
     this.#host.requestUpdate();
   }
 
-  #ask<T>(question: (dates: CardDates) => T): T | 'pending' | null {
+  #ask<T>(question: (dates: CardDates) => CardPart<T>): CardPart<T> {
     const { value } = this.#dates;
     if (value) return question(value);
     void this.#dates.need();

@@ -16,6 +16,12 @@ import type { Directory } from './directory.ts';
  * The communities of a feed as cards, to search, filter and open. A card says what a community is for, who may join, how
  * often and when it meets next, and how to join; it opens in place to the whole of it.
  *
+ * With `address` a link can be shared to what is searched, filtered and sorted: the query part of the page's address is read
+ * at the start and when the visitor goes back or forth. It is replaced (`history.replaceState`, with the page's own state kept) a moment after the visitor has
+ * asked for something, never before, and nothing is added to the history; all other parameters stay as they are written. Each directory of a page has its own
+ * name there: give them one, or the second becomes `cop2`. It is left to the page because its address is the page's own, and what
+ * people type would reach its statistics.
+ *
  * `#cop-` and a community's id in the page's address opens that community and moves to it. Opening and closing a card
  * does not touch the address or the history, which are the page's own; every open community has a link to itself.
  *
@@ -38,6 +44,7 @@ import type { Directory } from './directory.ts';
  * @csspart label - The label of the search field.
  * @csspart filter - The button of each filter's menu.
  * @csspart chip - A chosen filter.
+ * @csspart sort - The menu of orders.
  * @csspart count - How many communities match.
  * @csspart list - The list of cards.
  * @csspart card - A card.
@@ -82,8 +89,14 @@ export class CopDirectory extends FeedElement {
   /** The association's order, by name, or by the next meeting. */
   @property() sort: CommunityOrder = 'feed';
 
-  /** Which filters to offer, of `openness role topic association`; `none` for none. Otherwise those that help. */
+  /** Which filters to offer, of `openness role topic hours language association`; `none` for none. Otherwise those that help. */
   @property({ converter: namesAttribute }) filters: readonly string[] = [];
+
+  /**
+   * Keeps what is searched, filtered and sorted in the page's address, under this name: `address="groups"` writes `?groups-q=science`.
+   * Without a value the name is `cop`. Without the attribute the address stays as it is.
+   */
+  @property() address: string | undefined;
 
   /** Origins (`https://association.example`) that may receive what is typed into forms; otherwise any. */
   @property({ attribute: 'allowed-origins' }) allowedOrigins = '';

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The search, the menus of filters, the chosen ones, and what stands around the lists. */
+/** The search, the menus of filters, closed, and what stands around the lists. */
 export const directoryStyles = css`
   .tools {
     display: flex;
@@ -18,8 +18,14 @@ export const directoryStyles = css`
     margin-block-end: var(--_1);
     font-weight: 600;
   }
+  .facets {
+    display: contents;
+  }
   .facet {
     position: relative;
+  }
+  .facet[open] .chevron {
+    transform: rotate(180deg);
   }
   .facet > summary {
     list-style: none;
@@ -29,16 +35,6 @@ export const directoryStyles = css`
   }
   .facet > summary::-webkit-details-marker {
     display: none;
-  }
-  .badge {
-    min-inline-size: 1.5em;
-    padding-inline: 0.3em;
-    border-radius: 1em;
-    background: var(--_accent);
-    color: var(--_on-accent);
-    font-size: var(--_small);
-    font-weight: 600;
-    text-align: center;
   }
   .menu {
     position: absolute;
@@ -57,40 +53,41 @@ export const directoryStyles = css`
     color: var(--cop-text, CanvasText);
     box-shadow: 0 2px 8px rgb(0 0 0 / 12%);
   }
-  .menu > label {
-    display: flex;
-    align-items: center;
-    gap: var(--_2);
-    min-block-size: 32px;
-    padding-inline: var(--_1);
-    border-radius: var(--_radius);
-    cursor: pointer;
+  [data-end] > .menu {
+    inset-inline: auto 0;
   }
-  .menu > label > .muted {
-    margin-inline-start: auto;
+  .menu > .line {
+    block-size: 6em;
+    min-inline-size: 10em;
   }
-  .menu > label:hover {
-    background: color-mix(in srgb, currentColor 6%, transparent);
-  }
-  .chips {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_2);
-    margin-block-end: var(--_3);
-  }
-  .chip {
-    border-color: var(--_border);
-    border-radius: 2em;
-    background: var(--_tint);
+  .tools > .unfold {
+    display: none;
   }
   .above {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_1) var(--_4);
     margin-block-end: var(--_3);
   }
   .count {
     min-block-size: 1.5em;
     font-weight: 600;
   }
+  .near {
+    font-weight: 400;
+  }
+  .sort {
+    display: flex;
+    align-items: center;
+    gap: var(--_2);
+  }
+  .sort > select {
+    inline-size: auto;
+  }
   .zone {
+    flex-basis: 100%;
     min-block-size: 1.85em;
   }
   .nothing-matches,
@@ -116,17 +113,24 @@ export const directoryStyles = css`
     min-block-size: 40em;
   }
   @media (pointer: coarse) {
-    .facet > summary,
-    .menu > label {
+    .facet > summary {
       min-block-size: 44px;
     }
   }
   @container cop (inline-size <= 30em) {
-    .facet,
-    .facet > summary {
+    .tools > .unfold {
+      display: inline-flex;
+    }
+    .facets {
+      display: grid;
+      gap: var(--_2);
       inline-size: 100%;
     }
+    .facets:not([data-open]) {
+      display: none;
+    }
     .facet > summary {
+      inline-size: 100%;
       justify-content: space-between;
     }
     .menu {

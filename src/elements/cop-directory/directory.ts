@@ -23,9 +23,11 @@ import { type DirectoryView, viewDirectory } from './cop-directory.view.ts';
 import { directoryStyles } from './directory.styles.ts';
 import { listStyles } from './list.styles.ts';
 import { OpenCardsController } from './open-cards-controller.ts';
+import { PagesController } from './pages-controller.ts';
 import { panelStyles } from './panel.styles.ts';
 import { panelTemplate } from './panel.ts';
 import { SearchController } from './search-controller.ts';
+import { sortTemplate } from './search-tools.ts';
 
 export { HandOnController } from '../../controllers/hand-on-controller.ts';
 
@@ -34,6 +36,7 @@ export interface DirectoryHost extends LitElement {
   readonly layout: 'cards' | 'list';
   readonly sort: CommunityOrder;
   readonly filters: readonly string[];
+  readonly address: string | undefined;
   readonly allowedOrigins: string;
   readonly headingLevel: number;
 }
@@ -50,10 +53,6 @@ export interface DirectorySubject {
   readonly rightUntil: (instant: Instant) => void;
 }
 
-/** How many cards are drawn at first, and more each time. */
-const PAGE = 48;
-/** How many of a long list are drawn while somebody types, so that each letter is answered within a frame; the rest follows. */
-const GLANCE = 12;
 /** From how many communities on searching is quicker than reading. */
 const MANY = 7;
 
@@ -63,7 +62,8 @@ export class Directory implements ReactiveController {
   readonly #dates: CardDatesController;
   readonly #search: SearchController;
   readonly #cards: OpenCardsController;
-  #limit = PAGE;
+  readonly #current: PagesController;
+  readonly #past: PagesController;
   #subject: DirectorySubject | undefined;
   #view: DirectoryView = { current: [], past: [], isSorting: false };
   #hasFollowed = false;
@@ -73,6 +73,8 @@ export class Directory implements ReactiveController {
     host.addController(this);
     this.#dates = new CardDatesController(host);
     this.#search = new SearchController(host);
+    this.#current = new PagesController(host);
+    this.#past = new PagesController(host);
     this.#cards = new OpenCardsController(host, {
       all: () => this.#all,
       reveal: (community) => this.#reveal(community),
@@ -99,27 +101,32 @@ export class Directory implements ReactiveController {
     if (communities.length === 0)
       return html`<p part="empty">${words.empty}</p>
         ${helpTemplate(feed.origin.help, language)}`;
-    const { sort, filters, headingLevel } = this.#host;
+    const { filters, headingLevel } = this.#host;
     const isLong = communities.length >= MANY;
-    const { found, matching } = isLong ? this.#search.find(communities, filters) : { found: communities, matching: communities };
+    const { matching, isNear, state } = isLong
+      ? this.#search.find(subject, filters)
+      : { matching: communities, isNear: false, state: 'done' };
+    const order = isLong ? this.#search.order : this.#host.sort;
     const { current, past, isSorting } = (this.#view = viewDirectory(matching, {
-      // What was searched for comes in order of rank.
-      by: found === communities ? sort : undefined,
+      by: order,
       language,
-      starts: sort === 'next' ? this.#dates.starts(subject) : null,
+      starts: order === 'next' ? this.#dates.starts(subject) : null,
     }));
     const told = isLong ? this.#search.told : matching.length;
-    const limit = communities.length > PAGE && this.#search.isAsking ? GLANCE : this.#limit;
-    const rest = current.length - this.#limit;
-    return html`${isLong ? this.#search.render(language) : nothing}
+    const isWaiting = isSorting || state === 'waiting';
+    return html`${isLong ? this.#search.render() : nothing}
       <div class="above">
-        <p class="count" part="count" role="status">${told ? words.count(told, communities.length) : words.nothingMatches}</p>
-        ${this.#renderZone(subject)}
+        <p class="count" part="count" role="status">
+          ${state === 'waiting' ? nothing : told ? words.count(told, communities.length) : words.nothingMatches}${
+            isNear && !this.#search.isAsking ? html`<span class="near">, ${words.near}</span>` : nothing
+          }
+        </p>
+        ${isLong ? this.#renderSort(subject) : nothing} ${this.#renderZone(subject)}
       </div>
-      ${matching.length > 0 ? nothing : this.#renderNothingMatches()}
-      ${isSorting ? html`<div class="skeleton sorting"></div>` : this.#renderList(current.slice(0, limit), false, headingLevel)}
-      ${rest > 0 ? html`<button type="button" class="show-more" @click=${this.#showMore}>${words.showMore(Math.min(PAGE, rest))}</button>` : nothing}
-      ${past.length > 0 ? heading(headingLevel, 'past', words.past) : nothing} ${this.#renderList(past, true, headingLevel + 1)}`;
+      ${isLong ? this.#search.renderWaysOn() : nothing} ${matching.length > 0 || isWaiting ? nothing : this.#renderNothingMatches()}
+      ${isWaiting ? html`<div class="skeleton sorting"></div>` : this.#renderList(current, this.#current, state, headingLevel)}
+      ${past.length > 0 ? heading(headingLevel, 'past', words.past) : nothing}
+      ${this.#renderList(past, this.#past, state, headingLevel + 1)}`;
   }
 
   get #all(): readonly Community[] {
@@ -128,6 +135,16 @@ export class Directory implements ReactiveController {
 
   get #words(): DirectoryMessages {
     return messagesFor(directoryMessages, this.#subject?.viewer.language ?? '');
+  }
+
+  #renderSort(subject: DirectorySubject): TemplateResult {
+    return sortTemplate({
+      language: subject.viewer.language,
+      asked: this.#search.asked,
+      pageOrder: this.#host.sort,
+      hasDates: this.#all.some((community) => this.#dates.hasDates(subject, community)),
+      onSort: (order) => this.#search.sortBy(order),
+    });
   }
 
   #renderZone(subject: DirectorySubject): TemplateResult | typeof nothing {
@@ -146,20 +163,37 @@ export class Directory implements ReactiveController {
     </div>`;
   }
 
-  #renderList(shown: readonly Community[], past: boolean, level: number): TemplateResult | typeof nothing {
+  /** @param found all of one list; as many are drawn as its pages have come to. */
+  #renderList(found: readonly Community[], pages: PagesController, state: string, level: number): TemplateResult | typeof nothing {
+    const shown = found.slice(0, pages.draw(found.length, this.#search.isAsking));
+    const isPastList = pages === this.#past;
     // What has been open stays in the page, unseen: somebody may have begun to fill in a form there.
     const kept = this.#all.filter(
-      (community) => isPast(community) === past && this.#cards.wasOpened(community) && !shown.includes(community),
+      (community) => isPast(community) === isPastList && this.#cards.wasOpened(community) && !shown.includes(community),
     );
     if (shown.length + kept.length === 0) return nothing;
     const setting = this.#cardSetting(level);
-    return html`<ul class="cards ${this.#host.layout}" part="list" role="list" ?hidden=${shown.length === 0}>
-      ${repeat(
-        [...shown, ...kept],
-        ({ key }) => key,
-        (community, index) => this.#renderItem(community, index < shown.length, setting),
-      )}
-    </ul>`;
+    const rest = pages.rest(found.length);
+    return html`<ul
+        class="cards ${this.#host.layout}"
+        part="list"
+        role="list"
+        aria-busy=${pages.isBehind || state === 'preliminary'}
+        ?hidden=${shown.length === 0}
+      >
+        ${repeat(
+          [...shown, ...kept],
+          ({ key }) => key,
+          (community, index) => this.#renderItem(community, index < shown.length, setting),
+        )}
+      </ul>
+      ${
+        rest > 0
+          ? html`<button type="button" class="show-more" @click=${() => this.#showMore(found, pages)}>
+              ${this.#words.showMore(rest)}
+            </button>`
+          : nothing
+      }`;
   }
 
   #renderItem(community: Community, isShown: boolean, setting: CardSetting): TemplateResult {
@@ -200,15 +234,15 @@ export class Directory implements ReactiveController {
 
   #reveal(community: Community): void {
     const { current, past } = this.#view;
-    if (!current.includes(community) && !past.includes(community)) this.#search.reset();
-    if (this.#all.indexOf(community) >= this.#limit) this.#limit = this.#all.length;
+    const [list, pages] = isPast(community) ? [past, this.#past] : [current, this.#current];
+    if (!list.includes(community)) this.#search.reset();
+    pages.reach(list.includes(community) ? list.indexOf(community) : this.#all.indexOf(community));
   }
 
-  readonly #showMore = async (): Promise<void> => {
-    const first = this.#limit;
-    this.#limit += PAGE;
-    this.#host.requestUpdate();
+  async #showMore(found: readonly Community[], pages: PagesController): Promise<void> {
+    const first = pages.more();
+    pages.reach(first);
     await this.#host.updateComplete;
-    this.#cards.toggleOf(this.#view.current[first])?.focus();
-  };
+    this.#cards.toggleOf(found[first])?.focus();
+  }
 }

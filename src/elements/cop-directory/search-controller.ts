@@ -1,36 +1,65 @@
-import type { ReactiveController, ReactiveElement, TemplateResult } from 'lit';
+import { nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { LateController } from '../../controllers/late-controller.ts';
+import type { Asked } from '../../domain/community/asked.ts';
 import type { Community } from '../../domain/community/community.ts';
 import { countFacet, type Facet, offeredFacets } from '../../domain/community/facets.ts';
-import { type Choices, FACETS, type FacetName, filterCommunities } from '../../domain/community/filter.ts';
-import { indexCommunities, searchCommunities } from '../../domain/community/search.ts';
+import { type Choices, FACETS, type FacetName, type FacetReader, facetValues, filterCommunities } from '../../domain/community/filter.ts';
+import { plainSearch } from '../../domain/community/plain-search.ts';
+import type { CommunityOrder } from '../../domain/community/sort.ts';
+import type { AddressController } from './address-controller.ts';
 import { CopFilterEvent } from './cop-directory.events.ts';
-import { toolsTemplate } from './search-tools.ts';
+import type { DirectoryHost, DirectorySubject } from './directory.ts';
+import type * as lateSearch from './late-search.ts';
+import { closeOnPress, toolsTemplate } from './search-tools.ts';
+
+type Late = typeof lateSearch & { readonly parts: lateSearch.LateSearch };
 
 /** How long typing rests before the count is told, in ms: it is not to be read out after every letter. */
 const REST = 300;
-/** How many communities are indexed at a time, between which the page can answer its visitor. */
-const SLICE = 50;
 
 /** What a search has found. */
 export interface Found {
-  /** By words alone, for the counts beside the filters; the very list that was searched where nothing was asked. */
+  /** By words alone, for the counts beside the filters. */
   readonly found: readonly Community[];
   /** By words and filters. */
   readonly matching: readonly Community[];
+  /** Whether what was typed is spelled otherwise in all that was found. */
+  readonly isNear: boolean;
+  /** `waiting`: there is nothing to show yet; `preliminary`: a better answer is on its way. */
+  readonly state: 'done' | 'preliminary' | 'waiting';
 }
 
-/** What a visitor asks of a directory, and the tools to ask with. */
+const NOTHING: Found = { found: [], matching: [], isNear: false, state: 'done' };
+
+/**
+ * What a visitor asks of a directory, and the tools to ask with. At first the search knows names and topics; the rest of it, the menus
+ * and the address come with `late-search.ts`, and what was typed before is then asked again.
+ */
 export class SearchController implements ReactiveController {
-  readonly #host: ReactiveElement;
-  #query = '';
-  #choices: Choices = {};
+  readonly #host: DirectoryHost;
+  readonly #late: LateController<Late>;
+  #asked: Asked = { query: '', choices: {} };
+  #subject: DirectorySubject | undefined;
   #offered: { readonly all: readonly Community[]; readonly names: readonly string[]; readonly facets: readonly Facet[] } | undefined;
-  #last: Found = { found: [], matching: [] };
+  #last = NOTHING;
+  #read: FacetReader | undefined;
   #told: number | undefined;
   #resting: ReturnType<typeof setTimeout> | undefined;
+  #address: AddressController | undefined;
+  #open: FacetName | undefined;
+  #isUnfolded = false;
+  #sought = '';
 
-  constructor(host: ReactiveElement) {
+  constructor(host: DirectoryHost) {
     this.#host = host;
+    this.#late = new LateController(
+      host,
+      async () => {
+        const late = await import('./late-search.ts');
+        return { ...late, parts: new late.LateSearch(host) };
+      },
+      'its filters cannot be loaded; the search finds names and topics.',
+    );
     host.addController(this);
   }
 
@@ -44,42 +73,102 @@ export class SearchController implements ReactiveController {
     return this.#told !== undefined;
   }
 
+  /** In what order to show what is found; undefined: as it was found, the best first. */
+  get order(): CommunityOrder | undefined {
+    const { query, order } = this.#asked;
+    if (query.trim()) return order === 'feed' ? undefined : order;
+    return order ?? this.#host.sort;
+  }
+
+  hostConnected(): void {
+    addEventListener('click', this.#closeOnPress);
+  }
+
   hostDisconnected(): void {
+    removeEventListener('click', this.#closeOnPress);
     clearTimeout(this.#resting);
     this.#told = undefined;
   }
 
   /**
-   * Finds what is asked for. Choices that `all` does not offer are dropped.
+   * Finds what is asked for. Choices that are not offered are dropped.
    * @param names the facets to offer; none offers all, as far as they help.
    */
-  find(all: readonly Community[], names: readonly string[]): Found {
+  find(subject: DirectorySubject, names: readonly string[]): Found {
+    const { communities: all } = subject;
+    this.#subject = subject;
     if (this.#offered?.all !== all || this.#offered.names !== names) {
       const facets = offeredFacets(all, names.length === 0 ? FACETS : FACETS.filter((name) => names.includes(name)));
       this.#offered = { all, names, facets };
-      this.#choices = Object.fromEntries(
-        facets.map(({ name, values }) => [name, (this.#choices[name] ?? []).filter((value) => values.has(value))]),
-      );
+      this.#take(this.#asked);
       this.#told = undefined;
     }
-    const found = searchCommunities(all, this.#query);
-    return (this.#last = { found, matching: filterCommunities(found, this.#choices) });
+    if (this.#isRestoring()) return (this.#last = { ...NOTHING, state: 'waiting' });
+    const { query, choices } = this.#asked;
+    const { value: late, state } = this.#late;
+    const answer = query.trim() && late?.parts.search(all, query);
+    const { communities: found, isNear } = answer || { communities: plainSearch(all, query), isNear: false };
+    const needsHours = choices.hours?.length;
+    this.#read = needsHours || this.#open === 'hours' ? late?.parts.reader(subject) : facetValues;
+    if (needsHours && !this.#read) return (this.#last = { ...NOTHING, state: 'waiting' });
+    const matching = filterCommunities(found, choices, this.#read && { read: this.#read });
+    const isPreliminary = query.trim() !== '' && !answer && state.status !== 'failed';
+    return (this.#last = { found, matching, isNear: isNear && matching.length > 0, state: isPreliminary ? 'preliminary' : 'done' });
   }
 
-  /** The field and the menus, and the chosen filters. */
-  render(language: string): TemplateResult {
+  /** The field, the menus, and what is chosen. */
+  render(): TemplateResult {
+    const { language } = this.#subject!.viewer;
+    const late = this.#late.value;
+    const facets = this.#offered?.facets ?? [];
+    const { choices, query } = this.#asked;
     return toolsTemplate({
       language,
-      query: this.#query,
-      choices: this.#choices,
-      facets: this.#offered?.facets ?? [],
-      count: (facet) => countFacet(this.#last.found, facet, this.#choices),
-      onQuery: (query) => this.#ask({ query }),
-      onFocus: this.#prepare,
-      onChoose: this.#choose,
-      onRemove: (facet, value) => this.#remove(facet, value),
-      onClear: this.clear,
+      query,
+      choices,
+      facets,
+      isUnfolded: this.#isUnfolded,
+      menu: (facet) => (facet.name === this.#open ? this.#renderMenu(facet) : nothing),
+      chips: late?.chipsTemplate({ language, facets, choices, onRemove: this.#remove, onClear: this.clear }),
+      onQuery: (typed) => this.#ask({ query: typed }),
+      onFocus: () => void this.#prepare(),
+      onToggle: this.#toggle,
+      onUnfold: () => {
+        this.#isUnfolded = !this.#isUnfolded;
+        this.#host.requestUpdate();
+      },
     });
+  }
+
+  /** What is asked, for the menu of orders. */
+  get asked(): Asked {
+    return this.#asked;
+  }
+
+  /** Where nothing matches, what may help; beside working hours, whom they leave out. */
+  renderWaysOn(): TemplateResult | typeof nothing {
+    const late = this.#late.value;
+    const { found, matching, state } = this.#last;
+    const { language } = this.#subject!.viewer;
+    const { query, choices } = this.#asked;
+    if (!late || state !== 'done') return nothing;
+    if (matching.length === 0)
+      return late.nearbyTemplate({
+        language,
+        suggestion: found.length === 0 ? late.parts.suggest(query) : undefined,
+        withoutFilters: found.length,
+        onQuery: (meant) => this.#askAndFocus({ query: meant }),
+        onRemoveFilters: () => this.#askAndFocus({ choices: {} }),
+      });
+    const { hours = [] } = choices;
+    if (!hours.includes('inside') || hours.includes('unknown')) return nothing;
+    const timeless = countFacet(found, 'hours', choices, this.#read)('unknown');
+    return late.timelessTemplate(timeless, language, () => this.#choose('hours', 'unknown', true));
+  }
+
+  /** A visitor wants another order. */
+  sortBy(order: CommunityOrder | undefined): void {
+    this.#ask({ order });
   }
 
   /** Forgets what was asked. */
@@ -88,40 +177,96 @@ export class SearchController implements ReactiveController {
   }
 
   /** Forgets what was asked, and moves to the field. */
-  readonly clear = (): void => {
-    this.reset();
-    void this.#focusOn('#search');
-  };
+  readonly clear = (): void => this.#askAndFocus({ query: '', choices: {} });
 
-  #ask({ query = this.#query, choices = this.#choices }: { query?: string; choices?: Choices }): void {
+  readonly #closeOnPress = (event: Event): void => closeOnPress(this.#host.renderRoot, event);
+
+  #renderMenu(facet: Facet): unknown {
+    const late = this.#late.value;
+    if (!late) return this.#late.state.status === 'failed' ? null : undefined;
+    const { viewer, formats } = this.#subject!;
+    const { name } = facet;
+    return late.menuTemplate(facet, {
+      language: viewer.language,
+      formats,
+      timeZone: viewer.timeZone,
+      chosen: this.#asked.choices[name] ?? [],
+      count: this.#read && countFacet(this.#last.found, name, this.#asked.choices, this.#read),
+      sought: this.#sought,
+      onSeek: (sought) => {
+        this.#sought = sought;
+        this.#host.requestUpdate();
+      },
+      onChoose: (value, isChosen) => this.#choose(name, value, isChosen),
+    });
+  }
+
+  /** Whether what the address asks is not known yet. */
+  #isRestoring(): boolean {
+    const { address } = this.#host;
+    if (typeof address !== 'string' || this.#address) return false;
+    void this.#late.need();
+    const { value: late, state } = this.#late;
+    if (!late) return location.search !== '' && state.status !== 'failed';
+    this.#address = late.parts.follow(this.#host, address, (asked) => {
+      this.#take(asked);
+      this.#host.requestUpdate();
+    });
+    return false;
+  }
+
+  /** Takes what is asked, as far as it is offered. */
+  #take({ query, choices, order }: Asked): void {
+    const facets = this.#offered?.facets ?? [];
+    const offered = facets.map(({ name, values }) => [name, (choices[name] ?? []).filter((value) => values.has(value))] as const);
+    this.#asked = { query, order, choices: Object.fromEntries(offered.filter(([, chosen]) => chosen.length > 0)) };
+  }
+
+  #ask(change: Partial<Asked>): void {
     this.#told ??= this.#last.matching.length;
-    this.#query = query;
-    this.#choices = choices;
+    this.#asked = { ...this.#asked, ...change };
+    void this.#late.need();
     this.#host.requestUpdate();
     clearTimeout(this.#resting);
     this.#resting = setTimeout(() => {
       this.#told = undefined;
       this.#host.requestUpdate();
-      const total = this.#offered?.all.length ?? 0;
-      this.#host.dispatchEvent(new CopFilterEvent(this.#last.matching.length, total, choices, query.trim() !== ''));
+      const { query, choices } = this.#asked;
+      this.#address?.write(this.#asked);
+      this.#host.dispatchEvent(
+        new CopFilterEvent(this.#last.matching.length, this.#offered?.all.length ?? 0, choices, query.trim() !== ''),
+      );
     }, REST);
   }
 
-  readonly #choose = (facet: FacetName, value: string, isChosen: boolean): void => {
-    const others = (this.#choices[facet] ?? []).filter((other) => other !== value);
-    this.#ask({ choices: { ...this.#choices, [facet]: isChosen ? [...others, value] : others } });
-  };
-
-  #remove(facet: FacetName, value: string): void {
-    this.#choose(facet, value, false);
-    void this.#focusOn('.chip', '#search');
+  #askAndFocus(change: Partial<Asked>): void {
+    this.#ask(change);
+    void this.#focusOn('#search');
   }
 
-  /** So that the first letter does not wait for all of the index. */
-  readonly #prepare = (): void => {
-    const all = this.#offered?.all ?? [];
-    for (let start = 0; start < all.length; start += SLICE) setTimeout(() => indexCommunities(all.slice(start, start + SLICE)));
+  #choose(facet: FacetName, value: string, isChosen: boolean): void {
+    const { [facet]: all = [], ...others }: Choices = this.#asked.choices;
+    const chosen = [...all.filter((other) => other !== value), ...(isChosen ? [value] : [])];
+    this.#ask({ choices: chosen.length > 0 ? { ...others, [facet]: chosen } : others });
+  }
+
+  readonly #remove = (facet: FacetName, value: string): void => {
+    this.#choose(facet, value, false);
+    void this.#focusOn('.chip', '#search');
   };
+
+  readonly #toggle = (facet: FacetName, isOpen: boolean): void => {
+    if (!isOpen && this.#open !== facet) return;
+    this.#open = isOpen ? facet : undefined;
+    this.#sought = '';
+    void this.#prepare();
+    this.#host.requestUpdate();
+  };
+
+  async #prepare(): Promise<void> {
+    const late = await this.#late.need();
+    late?.parts.prepare(this.#offered?.all ?? []);
+  }
 
   /** Moves the focus to the first of `selectors` that is there after the update. */
   async #focusOn(...selectors: readonly string[]): Promise<void> {

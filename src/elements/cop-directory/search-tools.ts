@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Facet, FacetCounts } from '../../domain/community/facets.ts';
-import type { Choices, FacetName, Openness } from '../../domain/community/filter.ts';
-import { chooseText, type Text } from '../../domain/text.ts';
+import type { Asked } from '../../domain/community/asked.ts';
+import type { Facet } from '../../domain/community/facets.ts';
+import type { Choices, FacetName } from '../../domain/community/filter.ts';
+import type { CommunityOrder } from '../../domain/community/sort.ts';
 import { messagesFor } from '../../i18n/define-messages.ts';
 import { directoryMessages } from '../../i18n/messages/directory.ts';
-import { eligibilityMessages } from '../../i18n/messages/eligibility.ts';
 import { icon } from '../internal/icons.ts';
 
 /** What is asked, what can be asked, and what to do about it. */
@@ -13,29 +13,37 @@ export interface ToolsSetting {
   readonly query: string;
   readonly choices: Choices;
   readonly facets: readonly Facet[];
-  /** What each value of a facet would leave. */
-  readonly count: (facet: FacetName) => FacetCounts;
+  /** Whether a narrow directory shows its menus. */
+  readonly isUnfolded: boolean;
+  /** What is in a menu; undefined while it is on its way, null where it cannot be had. */
+  readonly menu: (facet: Facet) => unknown;
+  /** What is chosen. */
+  readonly chips: unknown;
   readonly onQuery: (query: string) => void;
   readonly onFocus: () => void;
-  readonly onChoose: (facet: FacetName, value: string, isChosen: boolean) => void;
-  readonly onRemove: (facet: FacetName, value: string) => void;
-  readonly onClear: () => void;
+  readonly onToggle: (facet: FacetName, isOpen: boolean) => void;
+  readonly onUnfold: () => void;
 }
 
 /** The field, a menu for each facet, and what is chosen. */
 export function toolsTemplate(setting: ToolsSetting): TemplateResult {
-  return html`<div class="tools no-print">${searchTemplate(setting)} ${setting.facets.map((facet) => facetTemplate(facet, setting))}</div>
-    ${chipsTemplate(setting)}`;
+  const { language, facets, choices, isUnfolded, onUnfold } = setting;
+  const chosen = facets.reduce((sum, { name }) => sum + (choices[name]?.length ?? 0), 0);
+  return html`<div class="tools no-print">
+      ${searchTemplate(setting)}
+      ${
+        facets.length > 0
+          ? html`<button type="button" class="unfold" aria-expanded=${isUnfolded} aria-controls="facets" @click=${onUnfold}>
+                ${messagesFor(directoryMessages, language).filters}${badge(chosen)}${icon('chevron')}
+              </button>
+              <div id="facets" class="facets" ?data-open=${isUnfolded}>${facets.map((facet) => facetTemplate(facet, setting))}</div>`
+          : nothing
+      }
+    </div>
+    ${setting.chips}`;
 }
 
-/** A value of a facet in the reader's language. Roles that we have no word for are shown as the feed writes them. */
-function valueLabel(facet: FacetName, value: string, text: Text | undefined, language: string): string {
-  if (text) return chooseText(text, language).value;
-  const { who, roles } = messagesFor(eligibilityMessages, language);
-  if (facet === 'openness') return who[value as Openness];
-  const written = value.replace(/[-_]+/g, ' ');
-  return roles[value] ?? written.charAt(0).toUpperCase() + written.slice(1);
-}
+const badge = (n: number): TemplateResult | typeof nothing => (n > 0 ? html` <span class="badge">${n}</span>` : nothing);
 
 /** The field in which visitors search. Nothing is sent anywhere. */
 function searchTemplate({ query, language, onQuery, onFocus }: ToolsSetting): TemplateResult {
@@ -54,51 +62,69 @@ function searchTemplate({ query, language, onQuery, onFocus }: ToolsSetting): Te
   </form>`;
 }
 
-/** One menu: a native disclosure over a list of boxes, each with what it would leave. */
-function facetTemplate({ name, values }: Facet, { count, choices, language, onChoose }: ToolsSetting): TemplateResult {
-  const left = count(name);
-  const label = messagesFor(directoryMessages, language)[name];
-  const chosen = choices[name] ?? [];
-  const items = [...values].map(([value, text]) => ({ value, label: valueLabel(name, value, text, language) }));
-  if (name !== 'openness') items.sort((a, b) => a.label.localeCompare(b.label, language));
-  return html`<details class="facet" name="facet" @keydown=${closeOnEscape} @focusout=${closeOnLeave}>
-    <summary class="button" part="filter">
-      ${label}${chosen.length > 0 ? html` <span class="badge">${chosen.length}</span>` : nothing}${icon('chevron')}
-    </summary>
+/** One menu: a native disclosure; what is in it comes when it opens. */
+function facetTemplate(facet: Facet, { menu, choices, language, onToggle }: ToolsSetting): TemplateResult {
+  const { name } = facet;
+  const words = messagesFor(directoryMessages, language);
+  const toggle = ({ currentTarget }: Event): void => {
+    const details = currentTarget as HTMLDetailsElement;
+    onToggle(name, details.open);
+    if (details.open) keepInside(details);
+  };
+  const content = menu(facet);
+  return html`<details class="facet" name="facet" @toggle=${toggle} @keydown=${closeOnEscape} @focusout=${closeOnLeave}>
+    <summary class="button" part="filter">${words[name]}${badge(choices[name]?.length ?? 0)}${icon('chevron')}</summary>
     <fieldset class="menu">
-      <legend class="visually-hidden">${label}</legend>
-      ${items.map(
-        ({ value, label }) =>
-          html`<label
-            ><input
-              type="checkbox"
-              .checked=${chosen.includes(value)}
-              @change=${(event: Event) => onChoose(name, value, (event.target as HTMLInputElement).checked)}
-            /><span>${label}</span> <span class="muted">${left(value)}</span></label
-          >`,
-      )}
+      ${content === undefined ? html`<div class="skeleton line"></div>` : content === null ? html`<p>${words.filtersNotLoaded}</p>` : content}
     </fieldset>
   </details>`;
 }
 
-/** What is chosen, each to be taken away again, and the way back to everything. */
-function chipsTemplate({ facets, choices, language, onRemove, onClear }: ToolsSetting): TemplateResult | typeof nothing {
+/** What the menu of orders shows, and what to do about it. */
+export interface SortSetting {
+  readonly language: string;
+  readonly asked: Asked;
+  /** What the page asks for. */
+  readonly pageOrder: CommunityOrder;
+  readonly hasDates: boolean;
+  readonly onSort: (order: CommunityOrder | undefined) => void;
+}
+
+/** In what order to show the communities. What was searched for comes best first in place of as listed. */
+export function sortTemplate({ language, asked, pageOrder, hasDates, onSort }: SortSetting): TemplateResult {
   const words = messagesFor(directoryMessages, language);
-  const chips = facets.flatMap(({ name, values }) =>
-    (choices[name] ?? []).map((value) => ({ name, value, label: valueLabel(name, value, values.get(value), language) })),
-  );
-  if (chips.length === 0) return nothing;
-  return html`<ul class="chips" role="list" aria-label=${words.chosen}>
-    ${chips.map(
-      ({ name, value, label }) =>
-        html`<li>
-          <button type="button" class="chip" part="chip" aria-label=${words.removeFilter(label)} @click=${() => onRemove(name, value)}>
-            ${label}${icon('close')}
-          </button>
-        </li>`,
-    )}
-    <li><button type="button" class="quiet" @click=${onClear}>${words.clearAll}</button></li>
-  </ul>`;
+  const isRanked = asked.query.trim() !== '';
+  const current = asked.order ?? (isRanked ? 'feed' : pageOrder);
+  const orders: readonly CommunityOrder[] = ['feed', 'name', ...(hasDates || current === 'next' ? ['next' as const] : [])];
+  return html`<label class="sort small no-print"
+    ><span class="muted">${words.sortBy}</span>
+    <select part="sort" @change=${(event: Event) => onSort((event.target as HTMLSelectElement).value as CommunityOrder)}>
+      ${orders.map(
+        (order) =>
+          html`<option value=${order} .selected=${order === current}>
+            ${order === 'feed' && isRanked ? words.bestMatch : words.order[order]}
+          </option>`,
+      )}
+    </select></label
+  >`;
+}
+
+/** Whether a menu lies over the page. Where it stands in it, closing it would move what somebody is about to press. */
+const liesOver = (details: Element): boolean => getComputedStyle(details.querySelector('.menu')!).position === 'absolute';
+
+/** Closes the menu that is open in `root` when a press is elsewhere. */
+export function closeOnPress(root: ParentNode, event: Event): void {
+  const open = root.querySelector<HTMLDetailsElement>('.facet[open]');
+  if (open && !event.composedPath().includes(open) && liesOver(open)) open.open = false;
+}
+
+/** A menu hangs from the end of its button where it would not fit otherwise. */
+function keepInside(details: HTMLDetailsElement): void {
+  const menu = details.querySelector('.menu')!;
+  details.removeAttribute('data-end');
+  const frame = details.closest('.cop')!.getBoundingClientRect();
+  const { left, right } = menu.getBoundingClientRect();
+  details.toggleAttribute('data-end', left < frame.left - 1 || right > frame.right + 1);
 }
 
 function closeOnEscape(event: KeyboardEvent): void {
@@ -111,5 +137,5 @@ function closeOnEscape(event: KeyboardEvent): void {
 function closeOnLeave(event: FocusEvent): void {
   const details = event.currentTarget as HTMLDetailsElement;
   // Without a new place of focus the window has lost it, or the pointer is on a word of the menu.
-  if (event.relatedTarget && !details.contains(event.relatedTarget as Node)) details.open = false;
+  if (event.relatedTarget && !details.contains(event.relatedTarget as Node) && liesOver(details)) details.open = false;
 }

@@ -335,7 +335,7 @@ describe('cop-directory', () => {
       ]);
       expect(french.count).to.equal('8 communautés');
       expect(french.line('Éducation', 'next')).to.equal('mardi 15 décembre 20\u00a0h à 21\u00a0h 15\u00a0h\u00a0HE');
-      expect(french.menus).to.deep.equal(['Qui peut participer', 'Votre travail', 'Sujet']);
+      expect(french.menus).to.deep.equal(['Qui peut participer', 'Votre travail', 'Sujet', 'Heures des rencontres']);
       expect(english.count).to.equal('8 communities');
     });
 

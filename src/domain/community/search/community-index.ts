@@ -85,7 +85,7 @@ export class CommunityIndex {
     const telling = tellingWords(words);
     const exact = this.#rank(words, 'exact') ?? (telling.length < words.length ? this.#rank(telling, 'exact') : undefined);
     const ranks = exact ?? this.#rank(telling, 'near') ?? new Map<number, number>();
-    const named = this.#named(lettersOf(query.slice(0, LONGEST_QUERY)));
+    const named = this.#named(lettersOf(query.slice(0, LONGEST_QUERY)), exact !== undefined);
     for (const [number, distance] of named) if (!exact?.has(number)) ranks.set(number, exact ? 10_000 + distance : distance);
     return { communities: this.#sorted(ranks), isNear: !exact && ranks.size > 0 };
   }
@@ -138,12 +138,15 @@ export class CommunityIndex {
   }
 
   /** The communities of which a whole name is written with a wrong letter, or two in a long one, wherever its words are parted. */
-  #named(letters: string): ReadonlyMap<number, number> {
+  #named(letters: string, isSpelledSo: boolean): ReadonlyMap<number, number> {
     const found = new Map<number, number>();
     const most = letters.length < 6 ? 0 : letters.length < 14 ? 1 : 2;
     if (most === 0) return found;
+    const digits = letters.replace(/\D/g, '');
     this.#entries.forEach((entry, number) => {
       for (const name of entry.letters) {
+        // Beside what is spelled so, another number is another thing, not a slip.
+        if (isSpelledSo && name.replace(/\D/g, '') !== digits) continue;
         const distance = editDistance(letters, name, most);
         if (distance <= most) found.set(number, Math.min(distance, found.get(number) ?? Infinity));
       }

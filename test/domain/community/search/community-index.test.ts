@@ -118,6 +118,8 @@ describe('searchCommunities', () => {
     const takers = community('Takers');
     assert.deepEqual(found('takers', [makers, takers]), [takers.id, makers.id]);
     assert.deepEqual(searchCommunities([makers, takers], 'takers').isNear, false);
+    const groups = [community('Group 11'), community('Group 12')];
+    assert.deepEqual(found('group 11', groups), ['group-11'], 'another number is no slip');
   });
 
   it('finds a name wherever its words are parted', () => {
