@@ -79,7 +79,7 @@ const targets: Record<Target, UserConfig> = {
   elements: mergeConfig(
     forPages(Object.fromEntries(elementTags.map((tag) => [tag, `src/elements/${tag}/define.ts`])), {
       entryFileNames: 'elements/[name].js',
-      chunkFileNames: 'elements/shared/[name]-[hash:6].js',
+      chunkFileNames: 'elements/shared/[name]-[hash:7].js',
       codeSplitting: { groups: [sharedFiles()] },
     }),
     lateGroups,
