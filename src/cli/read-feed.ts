@@ -16,6 +16,14 @@ export interface Source {
   readonly url: string;
   /** How it was served, where it comes from the web. */
   readonly headers?: Headers;
+  /** The addresses that led on to `url`, in order, and how each was served. */
+  readonly redirects?: readonly Redirect[];
+}
+
+/** An address that leads on to another. */
+export interface Redirect {
+  readonly url: string;
+  readonly headers: Headers;
 }
 
 /** Why a file could not be read. `code`: Node's, such as `EACCES`. */
@@ -31,7 +39,10 @@ export type ReadProblem = FileProblem | FeedError;
 export const isFileProblem = (problem: ReadProblem): problem is FileProblem => 'code' in problem;
 
 /** The page of another site that asks: servers tell such whether they may read. */
-const ORIGIN = 'https://museum.example';
+export const ORIGIN = 'https://museum.example';
+
+/** More than browsers follow. */
+const MAX_REDIRECTS = 20;
 
 const never = new AbortController().signal;
 
@@ -40,14 +51,26 @@ export const addressOf = (feed: string): string => (/^(https?|file):/i.test(feed
 
 async function readUrl(url: string, { fetch, clock }: Surroundings): Promise<Result<Source, ReadProblem>> {
   let headers = new Headers();
+  const redirects: Redirect[] = [];
+  // Step by step, because pages may follow only where each server lets them.
   const asAnotherSite = async (address: string, init: RequestInit): Promise<Response> => {
-    const response = await fetch(address, { ...init, headers: { ...(init.headers as object), origin: ORIGIN } });
-    ({ headers } = response);
-    return response;
+    redirects.length = 0;
+    for (let next = address; ;) {
+      const response = await fetch(next, { ...init, redirect: 'manual', headers: { ...(init.headers as object), origin: ORIGIN } });
+      ({ headers } = response);
+      const location = headers.get('location');
+      const isRedirect = [301, 302, 303, 307, 308].includes(response.status) && location !== null;
+      if (!isRedirect || redirects.length === MAX_REDIRECTS || !URL.canParse(location, next)) return response;
+      redirects.push({ url: next, headers });
+      await response.body?.cancel();
+      next = new URL(location, next).href;
+    }
   };
   const answer = await requestFeed(url, { signal: never }, { fetch: asAnotherSite, clock });
   if (!answer.ok) return answer;
-  return answer.value === 'unchanged' ? ok({ text: '', url, headers }) : ok({ text: answer.value.text, url: answer.value.url, headers });
+  return answer.value === 'unchanged'
+    ? ok({ text: '', url, headers })
+    : ok({ text: answer.value.text, url: answer.value.url, headers, redirects });
 }
 
 async function readPath(url: string): Promise<Result<Source, ReadProblem>> {

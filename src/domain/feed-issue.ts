@@ -113,12 +113,33 @@ export interface FeedIssueParams {
   bimonthly: { value: string };
   /** A weekday that is not the one of its date. `value`: as written; `weekday`: the date's own, 0 = Sunday. */
   'weekday-mismatch': { value: string; weekday: number };
+  /** A time in a text is given in half of a zone's year (`EST`) for days of the other half; `date`: the one day it is about. */
+  'season-abbreviation': { value: string; zone: string; date?: string };
+  /** A text asks people to write, and nothing says where. `value`: how it asks. */
+  'asks-without-address': { value: string };
+  /** The help for those who are not sure names nobody. */
+  'help-without-address': Nothing;
+  /** Weeks times sessions a week are not the sessions that the course says. */
+  'sessions-mismatch': { weeks: number; perWeek: number; sessions: number };
+  /** A majority of the sessions is less than all but the absences that are allowed. */
+  'majority-or-absences': { total: number; half: number; absences: number; least: number };
+  'attendance-mismatch': { total: number; absences: number; least: number; minimum: number };
+  /** A rule gives more dates a year than are ever shown. */
+  'too-many-dates': { limit: number };
+  /** The rules of a feed give more dates together than a page can work out. */
+  'too-much-work': Nothing;
   /** Another year in the text than in the name of its record. */
   'year-mismatch': { value: string; expected: string };
   'old-copyright': { value: string };
   /** The server does not let pages of other sites read the feed (CORS). */
   'not-shared': Nothing;
   'not-json-type': { value: string };
+  /** Only pages of one site may read the feed. */
+  'shared-with-one': { value: string };
+  /** The address leads on to one without https, or is such: pages with https may not read it. */
+  'not-secure': { url: string };
+  /** The address leads on to another, and the server does not let pages of other sites follow. */
+  'redirect-not-shared': { url: string };
 }
 
 /** The codes of {@link FeedIssueParams}. */

@@ -11,7 +11,14 @@ const demo = (name: string): string => fileURLToPath(new URL(`../../demo/feeds/$
 
 interface Report {
   readonly mustFix: number;
-  readonly issues: readonly { readonly path: string; readonly code: string; readonly severity: string; readonly message: string }[];
+  readonly issues: readonly {
+    readonly path: string;
+    readonly code: string;
+    readonly severity: string;
+    readonly message: string;
+    readonly name?: string;
+  }[];
+  readonly preview: readonly { readonly name: string; readonly next: readonly { readonly start: string }[] }[];
 }
 
 /** What `validate --json` says: the exit code and `severity code path` of each issue. */
@@ -76,10 +83,10 @@ describe('cop-feed validate', () => {
   it('has nothing to say of a sound feed, in the language that is asked for', async () => {
     assert.deepEqual(await copFeed('validate', files.path('sound.json')), {
       code: 0,
-      out: 'Nothing is wrong with this feed.\n',
+      out: 'What visitors will see next\n  Without dates: Makers\n\nNothing is wrong with this feed.\n',
       warnings: '',
     });
-    assert.match((await copFeed('validate', files.path('sound.json'), '--lang', 'fr')).out, /^Il n’y a rien à corriger/);
+    assert.match((await copFeed('validate', files.path('sound.json'), '--lang', 'fr')).out, /^Il n’y a rien à corriger/m);
   });
 
   it('finds every mistake of the demo’s feed with mistakes, once', async () => {
@@ -107,21 +114,45 @@ describe('cop-feed validate', () => {
   it('prints issues by severity, each with its place and what to write', async () => {
     const { code, out } = await copFeed('validate', demo('casc'));
     assert.equal(code, 0);
+    const [issues, , preview] = out.split(/\n\n(?=What|0 things)/);
     assert.equal(
-      out,
+      issues,
       [
         'Should check (1)',
-        '  /acknowledgements/1/text',
+        '  /acknowledgements/1/text [old-copyright]',
         '    The copyright year is 2022. Bring it up to date.',
         '',
         'Hint (1)',
-        '  /acknowledgements/1/text',
-        '    This text is missing in "fr-CA". Add a translation.',
-        '',
-        '0 things to fix, 1 thing to check, 1 hint.',
-        '',
+        '  /acknowledgements/1/text [missing-translation]',
+        '    There is no French here ("fr-CA"). Add a translation.',
       ].join('\n'),
     );
+    assert.equal(preview, '0 things to fix, 1 thing to check, 1 hint.\n');
+  });
+
+  it('names the community that a place is in, in the language that is asked for', async () => {
+    const { out } = await copFeed('validate', demo('mixed'), '--lang', 'fr');
+    assert.match(out, /\/communities\/2\/meetings\/0\/timeZone \(.+\) \[unknown-time-zone\]/);
+    const { report } = await issuesOf(demo('mixed'));
+    assert.equal(report.issues.find(({ path }) => path.startsWith('/communities/5/'))?.name, 'Addresses that are not shown');
+  });
+
+  it('shows what visitors will see next: dates, a rhythm in words, or that there are none', async () => {
+    const { out } = await copFeed('validate', demo('casc'));
+    assert.match(
+      out,
+      /What visitors will see next\n {2}Science Connection\n {4}Tuesday, December 8, 2026, 2:00.3:00 p\.m\., Eastern Time, /,
+    );
+    assert.match(out, /Moved from Tuesday, February 9/);
+    assert.match(out, /GenAction\n {4}no dates, but in words: Dates are sent/);
+    assert.match((await copFeed('validate', demo('astc'))).out, /Without dates: Advocates for Diversity, Citizen Science, /);
+    assert.match(
+      (await copFeed('validate', demo('casc'), '--lang', 'fr')).out,
+      /mardi 8 décembre 2026, 14\u00a0h à 15\u00a0h, heure de l’Est/,
+    );
+    const { report } = await issuesOf(demo('casc'));
+    assert.deepEqual(report.preview[0]?.next[0]?.start, '2026-12-08T19:00:00Z');
+    assert.equal(report.preview.length, 8);
   });
 
   it('says nothing twice where reader and schema see the same', async () => {
@@ -229,6 +260,11 @@ describe('cop-feed validate URL', () => {
   it('checks that pages of other sites can read the feed', async () => {
     const server = await startServer((request, response) => {
       if (request.url === '/gone.json') response.writeHead(404).end();
+      else if (request.url === '/moved.json') response.writeHead(302, { location: '/shared.json' }).end();
+      else if (request.url === '/moved-shared.json')
+        response.writeHead(302, { location: '/shared.json', 'access-control-allow-origin': '*' }).end();
+      else if (request.url === '/one-site.json')
+        response.writeHead(200, { 'content-type': 'application/json', 'access-control-allow-origin': 'https://one.example' }).end(sound);
       else if (request.url === '/shared.json')
         response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'access-control-allow-origin': '*' }).end(sound);
       else response.writeHead(200, { 'content-type': 'text/plain' }).end(sound);
@@ -239,6 +275,12 @@ describe('cop-feed validate URL', () => {
       assert.equal(server.requests[0]?.headers.origin, 'https://museum.example');
       const plain = await issuesOf(`${server.origin}/plain.json`);
       assert.deepEqual([plain.code, plain.issues], [1, ['must-fix not-shared ', 'should-check not-json-type ']]);
+      const other = await issuesOf(`${server.origin}/one-site.json`);
+      assert.deepEqual([other.code, other.issues], [1, ['must-fix shared-with-one ']]);
+      assert.match(other.report.issues[0]?.message ?? '', /https:\/\/one\.example/);
+      const led = await issuesOf(`${server.origin}/moved.json`);
+      assert.deepEqual([led.code, led.issues], [1, ['must-fix redirect-not-shared ']]);
+      assert.deepEqual((await issuesOf(`${server.origin}/moved-shared.json`)).issues, []);
       const gone = await copFeed('validate', `${server.origin}/gone.json`);
       assert.equal(gone.code, 2);
       assert.match(gone.warnings, /HTTP 404/);

@@ -34,12 +34,24 @@ function checkUntil(community: Community, path: string, today: string): Issue[] 
   ];
 }
 
-/** A year in the name ("2024 Solar Eclipse") beside a date of another year in the summary or the description. */
-function checkYears({ name, summary, description }: Community, path: string): Issue[] {
+/** A year in the name ("2024 Solar Eclipse") beside a date of another year in a text. */
+function checkYears(
+  { name, summary, description, practice, audience, firstVisit, eligibility, cadence }: Community,
+  path: string,
+): Issue[] {
   const years = new Set(Object.values(name).flatMap((words) => words.match(/\b(19|20)\d\d\b/g) ?? []));
   const [expected] = years;
   if (!expected || years.size > 1) return [];
-  return Object.entries({ summary, description }).flatMap(([member, text]) =>
+  const texts = {
+    summary,
+    description,
+    practice,
+    audience,
+    firstVisit,
+    'eligibility/summary': eligibility?.summary,
+    'cadence/text': cadence?.text,
+  };
+  return Object.entries(texts).flatMap(([member, text]) =>
     Object.values(text ?? {})
       .flatMap(datesInText)
       .filter(({ date }) => !date.startsWith(expected))

@@ -5,11 +5,14 @@ import type { Instant } from '../../domain/time/clock.ts';
 import { isTimeZone } from '../../domain/time/zones.ts';
 import type { ParsedFeed } from '../parsed-feed.ts';
 import type * as Wire from '../wire.ts';
+import { checkAddresses } from './check-addresses.ts';
 import { checkCommunity } from './check-communities.ts';
+import { checkCourse } from './check-courses.ts';
 import { checkForms } from './check-forms.ts';
-import { checkMeeting } from './check-meetings.ts';
+import { checkMeeting, ruleBudget } from './check-meetings.ts';
 import { checkMembers } from './check-members.ts';
 import { checkReferences, knownIds } from './check-references.ts';
+import { checkSeasons } from './check-seasons.ts';
 import { checkText } from './check-texts.ts';
 import { suggestTimeZone } from './suggest-time-zone.ts';
 import { walkFeed, type Visit } from './walk-feed.ts';
@@ -27,17 +30,23 @@ const indexIn = (list: unknown, member: 'id' | 'uid', value: string): number =>
   Array.isArray(list) ? list.findIndex((record) => (Object(record) as Record<string, unknown>)[member] === value) : -1;
 
 /** What is to be said of the records that could be read. */
-function checkRecords({ communities, events }: PublishedFeed, feed: Feed, today: string): Issue[] {
+function checkRecords({ communities, events }: PublishedFeed, feed: Feed, now: Instant, today: string): Issue[] {
+  const budget = ruleBudget();
   const ofCommunities = feed.communities.flatMap((community) => {
     const index = indexIn(communities, 'id', community.id);
     const { meetings } = Object((communities as readonly unknown[])[index]) as Partial<Wire.Community>;
     const path = `/communities/${index}`;
     return [
       ...checkCommunity(community, path, today),
-      ...community.meetings.flatMap((meeting) => checkMeeting(meeting, `${path}/meetings/${indexIn(meetings, 'uid', meeting.uid)}`)),
+      ...community.meetings.flatMap((meeting) =>
+        checkMeeting(meeting, `${path}/meetings/${indexIn(meetings, 'uid', meeting.uid)}`, budget, now),
+      ),
     ];
   });
-  return [...ofCommunities, ...feed.events.flatMap((event) => checkMeeting(event, `/events/${indexIn(events, 'id', event.id)}`))];
+  return [
+    ...ofCommunities,
+    ...feed.events.flatMap((event) => checkMeeting(event, `/events/${indexIn(events, 'id', event.id)}`, budget, now)),
+  ];
 }
 
 /** A copyright notice of a year that has passed. */
@@ -83,12 +92,18 @@ export function checkFeed(value: unknown, parsed: ParsedFeed, now: Instant): Iss
   const today = new Date(now).toISOString().slice(0, 10);
   const languages = languagesOf(published, parsed.feed);
   const known = knownIds(published as Partial<Wire.WireFeed>);
-  const found = [...parsed.issues.map((issue) => withName(issue, value)), ...checkRecords(published, parsed.feed, today)];
+  const found = [
+    ...parsed.issues.map((issue) => withName(issue, value)),
+    ...checkRecords(published, parsed.feed, now, today),
+    ...checkAddresses(published),
+  ];
   for (const visit of walkFeed(value)) {
     found.push(
       ...checkMembers(visit),
       ...checkForms(visit),
       ...checkText(visit, languages),
+      ...checkSeasons(visit, published as Partial<Wire.WireFeed>, today),
+      ...checkCourse(visit),
       ...checkReferences(visit, known),
       ...checkTimeZone(visit),
       ...checkCopyright(visit, today.slice(0, 4)),

@@ -29,9 +29,28 @@ const references = [
   ['event', 'community', 'community'],
 ] as const;
 
-/** Ids that name nothing in the feed. */
+/** Ids that name nothing in the feed, and organizations of one id. */
 export function checkReferences({ value, path, definitions }: Visit, known: KnownIds): Issue[] {
   const owner = path === '' ? 'feed' : definitions[0];
+  return [
+    ...(owner === 'feed' ? twice((Object(value) as { organizations?: unknown }).organizations) : []),
+    ...unresolved(value, path, owner, known),
+  ];
+}
+
+/** Organizations that have the id of an earlier one: what names them names the first. */
+function twice(organizations: unknown): Issue[] {
+  const taken = new Set<unknown>();
+  return (Array.isArray(organizations) ? organizations : []).flatMap((record: unknown, index) => {
+    const { id } = Object(record) as { id?: unknown };
+    if (typeof id !== 'string') return [];
+    if (taken.has(id)) return feedIssue(`/organizations/${index}`, 'duplicate-id', { value: id });
+    taken.add(id);
+    return [];
+  });
+}
+
+function unresolved(value: unknown, path: string, owner: string | undefined, known: KnownIds): Issue[] {
   return references
     .filter(([definition]) => definition === owner)
     .flatMap(([, member, kind]) => {

@@ -6,7 +6,8 @@ import { datesInText, weekdayOf } from './dates-in-text.ts';
 import { pointer, type Visit } from './walk-feed.ts';
 
 const HTML = /<\/?[a-z][a-z\d]*(\s[^<>]*)?\/?>|&(nbsp|amp|lt|gt|quot|#\d+);/i;
-const AMBIGUOUS = /\bbi-?(?:monthly|weekly)\b/i;
+/** « Bimensuel » is twice a month and « bimestriel » every two months, and few people are sure which is which. */
+const AMBIGUOUS = /\bbi-?(?:monthly|weekly|mensuel(?:le)?s?|mensuellement|mestriel(?:le)?s?|hebdomadaires?)(?![\p{L}])/iu;
 
 function checkWords(words: string, path: string): Issue[] {
   const host = meetingLinkHost(words);

@@ -7,7 +7,7 @@ export const en = {
   help: `cop-feed checks feeds of communities of practice, lists their meetings and makes calendars of them.
 
   cop-feed validate FILE|URL [--json] [--lang en|fr]
-      says what is wrong with a feed and what to write instead;
+      says what is wrong with a feed and what to write instead, and what visitors will see next;
       ends with 1 when something must be fixed
 
   cop-feed occurrences FILE|URL --from INSTANT --to INSTANT [--time-zone ZONE] [--json] [--lang en|fr]
@@ -42,6 +42,10 @@ It ends with 2 when it was called in a way that it does not understand, or when 
   nothingWrong: 'Nothing is wrong with this feed.',
   summary: (mustFix: number, shouldCheck: number, hints: number): string =>
     `${count(mustFix, 'thing', 'things')} to fix, ${count(shouldCheck, 'thing', 'things')} to check, ${count(hints, 'hint', 'hints')}.`,
+  preview: 'What visitors will see next',
+  onlyRhythm: (rhythm: string): string => `no dates, but in words: ${rhythm}`,
+  noDates: (names: string): string => `Without dates: ${names}`,
+  moreCommunities: (n: number): string => `and ${count(n, 'more community', 'more communities')}`,
   wholeFeed: '(the whole feed)',
   issuesInFeed: (n: number): string => `${count(n, 'thing', 'things')} in this feed should be looked at: cop-feed validate says what.`,
   withoutInstant: (n: number): string =>

@@ -10,7 +10,7 @@ export const fr = {
   help: `cop-feed vérifie les fils de communautés de pratique, dresse la liste de leurs rencontres et en fait des calendriers.
 
   cop-feed validate FICHIER|URL [--json] [--lang en|fr]
-      dit ce qui ne va pas dans un fil et quoi écrire à la place;
+      dit ce qui ne va pas dans un fil et quoi écrire à la place, et ce que les gens verront ensuite;
       se termine par 1 s’il y a quelque chose à corriger
 
   cop-feed occurrences FICHIER|URL --from INSTANT --to INSTANT [--time-zone FUSEAU] [--json] [--lang en|fr]
@@ -45,6 +45,10 @@ La commande se termine par 2 si elle ne comprend pas ce qu’on lui demande ou s
   nothingWrong: 'Il n’y a rien à corriger dans ce fil.',
   summary: (mustFix, shouldCheck, hints) =>
     `${count(mustFix, 'élément', 'éléments')} à corriger, ${count(shouldCheck, 'élément', 'éléments')} à vérifier, ${count(hints, 'suggestion', 'suggestions')}.`,
+  preview: 'Ce que les gens verront ensuite',
+  onlyRhythm: (rhythm) => `pas de dates, mais en mots\u00a0: ${rhythm}`,
+  noDates: (names) => `Sans dates\u00a0: ${names}`,
+  moreCommunities: (n) => `et ${count(n, 'autre communauté', 'autres communautés')}`,
   wholeFeed: '(le fil entier)',
   issuesInFeed: (n) => `${count(n, 'élément de ce fil est', 'éléments de ce fil sont')} à regarder\u00a0: cop-feed validate dit quoi.`,
   withoutInstant: (n) =>

@@ -77,6 +77,28 @@ const otherFrequency: Readonly<Record<string, string>> = {
   BYWEEKNO: 'BYWEEKNO needs FREQ=YEARLY. Change FREQ, or leave BYWEEKNO out.',
 };
 
+/** "French" for `fr-CA`: whatever the region, the words are missing. */
+const languageName = (tag: string): string => {
+  const base = tag.split('-', 1)[0] ?? '';
+  // Of anything else Intl makes an exception.
+  return /^[a-z]{2,3}$/i.test(base) ? (new Intl.DisplayNames('en', { type: 'language' }).of(base) ?? tag) : tag;
+};
+
+/** The name of a time the whole year round, for an abbreviation of half of it. */
+const generic = (abbreviation: string, zone: string): string => {
+  const name = {
+    E: 'Eastern',
+    C: 'Central',
+    M: 'Mountain',
+    P: 'Pacific',
+    A: 'Atlantic',
+    N: 'Newfoundland',
+    R: 'Mountain',
+    T: 'Newfoundland',
+  }[/^H/.test(abbreviation) ? abbreviation.slice(-1) : abbreviation.slice(0, 1)];
+  return name ? `${name} Time` : zone;
+};
+
 const problems: Readonly<Record<FeedIssueParams['unreadable-rule']['problem'], (params: FeedIssueParams['unreadable-rule']) => string>> = {
   'sub-daily': ({ value }) => `${value} is more often than daily. Write DAILY, and the hours of a day in BYHOUR.`,
   'unsupported-part': ({ part }) => `${part} is not supported. Leave it out, and write what it would change in "recurrenceOverrides".`,
@@ -169,16 +191,45 @@ export const en = {
     'until-passed': ({ value }) =>
       `The rhythm of this active community ended on ${value}. Correct "until", or the status of the community.`,
     'review-passed': ({ value }) => `This was to be looked over by ${value}. Check that it is still right, and set a new "reviewBy".`,
-    'missing-translation': ({ language }) => `This text is missing in "${language}". Add a translation.`,
+    'missing-translation': ({ language }) => `There is no ${languageName(language)} here ("${language}"). Add a translation.`,
     'html-in-text': ({ value }) =>
       `"${value}" is shown as written: texts hold no HTML. Write plain words; a blank line begins a paragraph.`,
-    bimonthly: ({ value }) => `"${value}" can mean twice a month or every two months. Say which.`,
+    bimonthly: ({ value }) =>
+      /week/i.test(value)
+        ? `"${value}" can mean twice a week or every two weeks. Write "twice a week" or "every two weeks".`
+        : `"${value}" can mean twice a month or every two months. Write "twice a month" or "every two months".`,
     'weekday-mismatch': ({ value, weekday }) =>
       `"${value}" names the wrong weekday: that date is a ${weekdays[weekday]}. Correct the day or the date.`,
+    'season-abbreviation': ({ value, zone, date }) => {
+      const instead = generic(value, zone);
+      return date
+        ? `Clocks do not show "${value}" on ${date}: it is the name of another half of the year, an hour off. Write "${instead}".`
+        : `"${value}" is right for a part of the year only; in the rest the clocks are an hour off. Write "${instead}".`;
+    },
+    'asks-without-address': ({ value }) =>
+      `The text asks people to write ("${value}"), but this community has no address. Add a way of joining of kind "email", or "contacts" with an "email".`,
+    'help-without-address': () =>
+      'People who are not sure are asked to turn to you, but no address is given. Add "contacts" with an "email" to "help".',
+    'sessions-mismatch': ({ weeks, perWeek, sessions }) =>
+      `${weeks} weeks with ${perWeek} sessions each are ${weeks * perWeek} sessions, but "sessions" says ${sessions}. Correct the one that is wrong.`,
+    'majority-or-absences': ({ total, half, absences, least }) =>
+      `A majority of ${total} sessions is ${half}, but with ${absences} absences allowed people must attend ${least}. Decide which is meant, and write, for instance, "at least ${least} of ${total} sessions".`,
+    'attendance-mismatch': ({ total, absences, least, minimum }) =>
+      `With ${absences} absences allowed, ${least} of ${total} sessions must be attended, but "minimumSessions" says ${minimum}. Correct the one that is wrong.`,
+    'too-many-dates': ({ limit }) =>
+      `This rule gives more than ${limit} dates a year; the list is cut there. Is it meant to be that often? Check FREQ, BYHOUR and BYMINUTE.`,
+    'too-much-work': () =>
+      'The rules of this feed give more dates together than a page can work out, so from here on they were not checked. Split the feed, or make the rules simpler.',
     'year-mismatch': ({ value, expected }) => `The text says ${value}, but the name says ${expected}. Correct the one that is wrong.`,
     'old-copyright': ({ value }) => `The copyright year is ${value}. Bring it up to date.`,
     'not-shared': () => 'Pages of other sites may not read this feed. Have its server send "Access-Control-Allow-Origin: *".',
     'not-json-type': ({ value }) => `The feed is sent as "${value}". Have its server send "application/json".`,
+    'shared-with-one': ({ value }) =>
+      `Only pages of ${value} may read this feed. Have its server send "Access-Control-Allow-Origin: *", so that every museum's page may.`,
+    'not-secure': ({ url }) =>
+      `Pages with https cannot read ${url}, which is without. Name an address that begins with https://, and that stays so.`,
+    'redirect-not-shared': ({ url }) =>
+      `The address leads on from ${url}, and pages of other sites may not follow. Name the last address, or have the server send "Access-Control-Allow-Origin: *" there too.`,
   } satisfies IssueSentences as IssueSentences,
 };
 

@@ -76,6 +76,26 @@ const otherFrequency: Readonly<Record<string, string>> = {
   BYWEEKNO: 'BYWEEKNO demande FREQ=YEARLY. Changez FREQ, ou retirez BYWEEKNO.',
 };
 
+/** « français » pour `fr-CA`. */
+const languageName = (tag: string): string => {
+  const base = tag.split('-', 1)[0] ?? '';
+  // Of anything else Intl makes an exception.
+  return /^[a-z]{2,3}$/i.test(base) ? (new Intl.DisplayNames('fr', { type: 'language' }).of(base) ?? tag) : tag;
+};
+
+/** Le nom d’une heure toute l’année, pour l’abréviation d’une moitié de celle-ci. */
+const generic = (abbreviation: string, zone: string): string =>
+  ({
+    E: 'heure de l’Est',
+    C: 'heure du Centre',
+    M: 'heure des Rocheuses',
+    R: 'heure des Rocheuses',
+    P: 'heure du Pacifique',
+    A: 'heure de l’Atlantique',
+    N: 'heure de Terre-Neuve',
+    T: 'heure de Terre-Neuve',
+  })[/^H/.test(abbreviation) ? abbreviation.slice(-1) : abbreviation.slice(0, 1)] ?? zone;
+
 const problems: Readonly<Record<FeedIssueParams['unreadable-rule']['problem'], (params: FeedIssueParams['unreadable-rule']) => string>> = {
   'sub-daily': ({ value }) => `${value} est plus fréquent qu’une fois par jour. Écrivez DAILY, et les heures de la journée dans BYHOUR.`,
   'unsupported-part': ({ part }) =>
@@ -172,16 +192,45 @@ export const fr: IssueMessages = {
       `Les rencontres de cette communauté active ont pris fin\u00a0: ${value}. Corrigez ${q('until')} ou l’état de la communauté.`,
     'review-passed': ({ value }) =>
       `Ceci devait être revu au plus tard\u00a0: ${value}. Vérifiez que tout est encore exact et inscrivez un nouveau ${q('reviewBy')}.`,
-    'missing-translation': ({ language }) => `Ce texte n’existe pas en ${q(language)}. Ajoutez une traduction.`,
+    'missing-translation': ({ language }) => `Ce texte n’existe pas en ${languageName(language)} (${q(language)}). Ajoutez une traduction.`,
     'html-in-text': ({ value }) =>
       `${q(value)} est affiché tel quel, car les textes ne contiennent pas de HTML. Écrivez sans balises; une ligne vide commence un paragraphe.`,
-    bimonthly: ({ value }) => `${q(value)} peut vouloir dire deux fois par mois ou tous les deux mois. Précisez.`,
+    bimonthly: ({ value }) =>
+      /week|hebdo/i.test(value)
+        ? `${q(value)} peut vouloir dire deux fois par semaine ou toutes les deux semaines. Écrivez ${q('deux fois par semaine')} ou ${q('toutes les deux semaines')}.`
+        : `${q(value)} est souvent compris de travers\u00a0: deux fois par mois, ou tous les deux mois? Écrivez ${q('deux fois par mois')} ou ${q('tous les deux mois')}.`,
     'weekday-mismatch': ({ value, weekday }) =>
       `${q(value)} n’indique pas le bon jour\u00a0: cette date tombe un ${weekdays[weekday]}. Corrigez le jour ou la date.`,
+    'season-abbreviation': ({ value, zone, date }) => {
+      const instead = generic(value, zone);
+      return date
+        ? `Le ${date}, les horloges n’indiquent pas ${q(value)}, qui est le nom de l’autre moitié de l’année\u00a0: une heure d’écart. Écrivez ${q(instead)}.`
+        : `${q(value)} n’est juste que pendant une partie de l’année; le reste du temps, il y a une heure d’écart. Écrivez ${q(instead)}.`;
+    },
+    'asks-without-address': ({ value }) =>
+      `Le texte demande d’écrire (${q(value)}), mais cette communauté n’a pas d’adresse. Ajoutez une façon de participer de type ${q('email')}, ou ${q('contacts')} avec un ${q('email')}.`,
+    'help-without-address': () =>
+      `On invite les gens qui hésitent à s’adresser à vous, mais sans adresse. Ajoutez ${q('contacts')} avec un ${q('email')} dans ${q('help')}.`,
+    'sessions-mismatch': ({ weeks, perWeek, sessions }) =>
+      `${weeks} semaines de ${perWeek} séances font ${weeks * perWeek} séances, mais ${q('sessions')} dit ${sessions}. Corrigez ce qui est faux.`,
+    'majority-or-absences': ({ total, half, absences, least }) =>
+      `La majorité de ${total} séances, c’est ${half}; mais avec ${absences} absences permises, il faut en suivre ${least}. Décidez ce que vous voulez dire et écrivez, par exemple, ${q(`au moins ${least} des ${total} séances`)}.`,
+    'attendance-mismatch': ({ total, absences, least, minimum }) =>
+      `Avec ${absences} absences permises, il faut suivre ${least} des ${total} séances, mais ${q('minimumSessions')} dit ${minimum}. Corrigez ce qui est faux.`,
+    'too-many-dates': ({ limit }) =>
+      `Cette règle donne plus de ${limit} dates par an; la liste est coupée là. Est-ce vraiment si souvent? Vérifiez FREQ, BYHOUR et BYMINUTE.`,
+    'too-much-work': () =>
+      'Ensemble, les règles de ce fil donnent plus de dates qu’une page ne peut en calculer; à partir d’ici, elles n’ont pas été vérifiées. Divisez le fil ou simplifiez les règles.',
     'year-mismatch': ({ value, expected }) => `Le texte dit ${value}, mais le nom dit ${expected}. Corrigez ce qui est faux.`,
     'old-copyright': ({ value }) => `L’année du droit d’auteur est ${value}. Mettez-la à jour.`,
     'not-shared': () =>
       `Les pages d’autres sites ne peuvent pas lire ce fil. Faites envoyer ${q('Access-Control-Allow-Origin: *')} par son serveur.`,
     'not-json-type': ({ value }) => `Le fil est envoyé avec le type ${q(value)}. Faites envoyer ${q('application/json')} par son serveur.`,
+    'shared-with-one': ({ value }) =>
+      `Seules les pages de ${value} peuvent lire ce fil. Faites envoyer ${q('Access-Control-Allow-Origin: *')} par son serveur, pour que les pages de tous les musées le puissent.`,
+    'not-secure': ({ url }) =>
+      `Les pages en https ne peuvent pas lire ${url}, qui ne l’est pas. Donnez une adresse qui commence par https:// et qui le reste.`,
+    'redirect-not-shared': ({ url }) =>
+      `L’adresse mène plus loin depuis ${url}, et les pages d’autres sites ne peuvent pas suivre. Donnez la dernière adresse, ou faites envoyer ${q('Access-Control-Allow-Origin: *')} là aussi.`,
   },
 };
