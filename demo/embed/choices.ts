@@ -50,7 +50,7 @@ export function choicesFrom(query: URLSearchParams, { widgets, themes, feeds }: 
     language: /^(en|fr)$/.test(query.get('language') ?? '') ? query.get('language')! : '',
     timeZone: /^[\w+/-]+$/.test(query.get('zone') ?? '') ? query.get('zone')! : '',
     theme: themes.includes(theme) ? theme : '',
-    site: site in snippets ? (site as SiteKind) : 'html',
+    site: Object.hasOwn(snippets, site) ? (site as SiteKind) : 'html',
   };
 }
 

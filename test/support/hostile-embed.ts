@@ -24,3 +24,37 @@ export const hostileEmbed = (feed: string, scripts: string, integrity: Readonly<
   scripts,
   integrity,
 });
+
+/** What a page has made of the snippet for {@link hostileEmbed}; runs in the page. */
+export function readWidget(element: Element): object {
+  const { src, limit, past, communities } = element as unknown as Record<string, unknown>;
+  const link = element.querySelector('a');
+  return {
+    text: link?.textContent,
+    href: link?.getAttribute('href'),
+    children: element.childElementCount,
+    src,
+    limit: Number(limit),
+    past,
+    communities,
+    lang: element.getAttribute('lang'),
+    radius: getComputedStyle(element).getPropertyValue('--cop-radius'),
+    broken: 'broken' in globalThis,
+    images: document.images.length,
+  };
+}
+
+/** What a page must have made of it. */
+export const wholeWidget = (feed: string): object => ({
+  text: hostileText,
+  href: `https://association.example/?${hostileText}`,
+  children: 1,
+  src: hostileAddress(feed),
+  limit: 3,
+  past: true,
+  communities: ['science-connection', ...hostileText.replace(/\s/g, '').split(',')],
+  lang: 'fr',
+  radius: '3px',
+  broken: false,
+  images: 0,
+});
