@@ -461,6 +461,85 @@ describe('cop-community', () => {
     expect(said(ojibwe, 'header')).to.contain('«\u00a0Lèche-vitrine positif pour l’avenir\u00a0»');
   });
 
+  /** By feed, community and language: what the page that the feed is made from says. */
+  const published: readonly (readonly [string, string, string, readonly string[]])[] = [
+    [
+      'casc',
+      'science-connection',
+      'en-CA',
+      [
+        'second Tuesday at 2 p.m. Eastern Time, unless we say otherwise',
+        'non-members who work in public engagement',
+        'Use a growing resource library',
+        'Guest presenters are asked to bring frameworks',
+      ],
+    ],
+    [
+      'casc',
+      'science-connection',
+      'fr-CA',
+      [
+        'le deuxième mardi à 14 h, heure de l’Est, sauf avis contraire',
+        'Consulter une bibliothèque de ressources en croissance',
+        'Sujets',
+        'Ajouter toutes les rencontres au calendrier',
+      ],
+    ],
+    [
+      'casc',
+      'educators-and-programmers',
+      'en-CA',
+      [
+        'Since 2020',
+        'on the third Tuesday at 3 p.m.',
+        'A place on the e-mail list',
+        'Monthly meeting invitations',
+        'Access to shared resources',
+      ],
+    ],
+    ['casc', 'educators-and-programmers', 'fr-CA', ['Depuis 2020', 'le troisième mardi à 15 h', 'Une place sur la liste de diffusion']],
+    [
+      'casc',
+      'national-environmental-learning-leaders',
+      'en-CA',
+      ['Every month; dates to be confirmed', 'Partners', 'Environmental Education and Communication (EECOM)'],
+    ],
+    ['casc', 'national-environmental-learning-leaders', 'fr-CA', ['Chaque mois; dates à confirmer', 'Partenaires', '(EECOM)']],
+    [
+      'casc',
+      'indigenous-practitioners',
+      'en-CA',
+      ['Dr. Melanie Goodchild', 'First Nations, Inuit or Métis', 'Yarning session', 'Fill out a short form', 'Continued by'],
+    ],
+    ['casc', 'solar-eclipse-2024', 'fr-CA', ['n’accueille plus de membres', 'sauf en mars', 'octobre 2023 à avril 2024', 'Ashley Miller']],
+    ['casc', 'genaction', 'en-CA', ['Required for', 'Members taking part in GenAction', 'genaction@casc.example']],
+    ['casc', 'together-against-misinformation', 'fr-CA', ['microsubvention', 'Dates à venir', 'Remplir le formulaire']],
+    [
+      'astc',
+      'netlife',
+      'en-CA',
+      [
+        'Open to all ASTC members and other informal science education partners.',
+        'Choose Join',
+        'How to join the online ASTC Community',
+        'Document · 1 MB',
+        'help@astc.example',
+        'You need an account on ASTC Community.',
+      ],
+    ],
+  ];
+  for (const [name, id, lang, facts] of published) {
+    it(`says of ${id} what ${name}’s page says, for readers of ${lang}`, async () => {
+      const feed = await demoFeed(name);
+      const element = await show(
+        feed,
+        html`<cop-community community=${id} lang=${lang} now=${testNow} time-zone="America/Toronto"></cop-community>`,
+      );
+      const words = said(element, 'community').replace(/\s/g, ' ');
+      expect(facts.filter((fact) => !words.includes(fact))).to.deep.equal([]);
+    });
+  }
+
   it('says that the feed has no such community, and tells the web team what it has', async () => {
     const warnings = recordWarnings();
     const element = await ofCasc('nonsense');
