@@ -62,12 +62,13 @@ import { sectionsTemplate } from './sections.ts';
  * @csspart form - The form for joining, when it is open.
  * @csspart next - The next meeting.
  * @csspart add-to-calendar - The buttons that add it, or the whole series, to the visitor's calendar.
- * @csspart section - A part under its heading; each has a second name: `about`, `expect`, `audience`, `meetings`, `first-visit`, `upcoming`, `participation`, `people`, `partners`, `channels`, `resources`, `past`, `links`, `related`.
+ * @csspart section - A part under its heading; each has a second name: `about`, `expect`, `audience`, `meetings`, `first-visit`, `upcoming`, `part-of`, `participation`, `people`, `partners`, `channels`, `resources`, `past`, `links`, `related`.
  * @csspart section-title - The heading of a part.
  * @csspart person - A person or desk.
  * @csspart resource - A resource.
  * @csspart unreadable - Says that the dates of a meeting cannot be shown.
  * @csspart updated - When it was last changed, and when it is to be checked.
+ * @csspart event - All of an event, where the page names one.
  * @csspart missing - Says that the feed has no such community.
  * @csspart help - Whom to ask.
  * @csspart stale - Says from when the information is, when it could not be refreshed.
@@ -88,10 +89,12 @@ export class CopCommunity extends FeedElement {
     },
     'what tells of past meetings cannot be loaded; the rest is shown without it.',
   );
+  /** Most pages name a community. */
+  readonly #event = new LateController(this, () => import('./event.ts'), 'what tells of an event cannot be loaded; its name is shown.');
   #reported: string | undefined;
   #hasFollowed = false;
 
-  /** Id, or global id, of the community; otherwise the feed's only one. */
+  /** Id, or global id, of the community, or of an event of the feed; otherwise the feed's only community. */
   @property() community = '';
 
   /** Origins (`https://association.example`) that may receive what is typed into the form; otherwise any. */
@@ -151,13 +154,10 @@ export class CopCommunity extends FeedElement {
 
   protected override renderFeed(feed: Feed): TemplateResult {
     const community = this.#find(feed);
-    if (!community) return this.#renderMissing(feed);
-    this.#reported = undefined;
     const { timeZone } = this.settings.displayTimeZone;
     const { hourCycle, now } = this.settings;
-    const reading: Reading = {
+    const reader: Omit<Reading, 'community'> = {
       feed,
-      community,
       viewer: { timeZone, language: this.language, ...(hourCycle && { hourCycle }) },
       formats: this.formats,
       now,
@@ -167,6 +167,9 @@ export class CopCommunity extends FeedElement {
       actionsFor: (occurrence, about, series) =>
         this.#calendarButtons.render(occurrence, about, { language: this.language, timeZone, now }, series),
     };
+    if (!community) return this.#renderEvent(reader) ?? this.#renderMissing(feed);
+    this.#reported = undefined;
+    const reading: Reading = { ...reader, community };
     const meetings = findMeetings(reading);
     this.settings.rightUntil(meetings.until);
     const remembers = hasMemory(community, reading.today);
@@ -232,11 +235,22 @@ export class CopCommunity extends FeedElement {
     </div>`;
   }
 
+  /** The event that the page names; undefined where it names none. */
+  #renderEvent(reader: Omit<Reading, 'community'>): TemplateResult | undefined {
+    const event = reader.feed.events.find(({ id, key }) => id === this.community || key === this.community);
+    if (!event) return undefined;
+    void this.#event.need();
+    const rightUntil = (instant: number): void => this.settings.rightUntil(instant);
+    // Without the part that tells of it there is its name.
+    const name = heading(this.headingLevel, 'title', inlineText(event.title, this.language));
+    return this.#event.value?.eventTemplate(event, { ...reader, rightUntil }) ?? html`<header part="header">${name}</header>`;
+  }
+
   #renderMissing(feed: Feed): TemplateResult {
     const asked = this.community || '(none)';
     if (this.#reported !== asked) {
-      const ids = feed.communities.map(({ id }) => id).join(', ');
-      report('warn', 301, 'cop-community', `the feed has no community "${this.community}". It has: ${ids || 'none'}.`);
+      const ids = [...feed.communities, ...feed.events].map(({ id }) => id).join(', ');
+      report('warn', 301, 'cop-community', `the feed has no community or event "${this.community}". It has: ${ids || 'none'}.`);
       this.#reported = asked;
     }
     return html`<p part="missing">${this.words(communityMessages).notFound}</p>

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CourseRun } from '../../domain/community/course.ts';
+import { formElsewhere } from '../../domain/community/form-elsewhere.ts';
 import { joinStatusOn } from '../../domain/community/join-status.ts';
-import type { JoinWay } from '../../domain/community/join-way.ts';
 import { mainJoinWay } from '../../domain/community/joining.ts';
 import { messagesFor } from '../../i18n/define-messages.ts';
 import { courseMessages } from '../../i18n/messages/course.ts';
@@ -12,13 +12,6 @@ import { heading } from '../internal/heading.ts';
 import type { JoinControlOptions } from '../internal/join-action.ts';
 import { joinWayTemplate } from '../internal/join-way.ts';
 import type { CourseReading } from './course-reading.ts';
-
-/** A form that is filled in here is for communities: of one for a course its other address is offered. */
-export function usableWay(way: JoinWay): JoinWay {
-  const { form, ...rest } = way;
-  const url = way.url ?? form?.fallback;
-  return form ? { ...rest, kind: 'link', ...(url && { url }) } : way;
-}
 
 /** How the ways of joining a course are drawn. */
 export const joinOptions = ({ viewer, today }: CourseReading): JoinControlOptions => ({
@@ -35,7 +28,7 @@ export function joiningTemplate(reading: CourseReading, run: CourseRun | undefin
   const { course, level, today, formats, viewer } = reading;
   const { language } = viewer;
   const words = messagesFor(courseMessages, language);
-  const ways = [...(run?.registration ?? []), ...course.join].map(usableWay);
+  const ways = [...(run?.registration ?? []), ...course.join].map(formElsewhere);
   const main = mainJoinWay(ways, today);
   const may = eligibilityTemplate(course.eligibility, language);
   const help = course.contacts.length > 0 ? nothing : helpTemplate(course.origin.help, language);

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { hasUnreadable, type RunSessions, runSessions } from '../../domain/community/course-sessions.ts';
 import type { CourseRun } from '../../domain/community/course.ts';
+import { formElsewhere } from '../../domain/community/form-elsewhere.ts';
 import type { Occurrence } from '../../domain/occurrence/occurrence.ts';
 import { chooseText } from '../../domain/text.ts';
 import { messagesFor } from '../../i18n/define-messages.ts';
@@ -14,7 +15,7 @@ import { type RowSetting, whatTemplate, whenTemplate, whereTemplate } from '../i
 import { type MeetingRow, meetingRows } from '../internal/meeting-row.view.ts';
 import { renderRange } from '../internal/occurrence-time.ts';
 import { inlineText } from '../internal/text.ts';
-import { joinOptions, usableWay } from './course-joining.ts';
+import { joinOptions } from './course-joining.ts';
 import { pricesTemplate } from './course-price.ts';
 import type { CourseReading } from './course-reading.ts';
 
@@ -75,7 +76,7 @@ export function runsTemplate(runs: readonly RunWithSessions[], reading: CourseRe
           index === 0
             ? nothing
             : run.registration.map((way) =>
-                joinWayTemplate(usableWay(way), course, reading.formats, { ...joinOptions(reading), isNamed: true }),
+                joinWayTemplate(formElsewhere(way), course, reading.formats, { ...joinOptions(reading), isNamed: true }),
               )
         }
       </div>`;
