@@ -5,6 +5,7 @@ import { etag } from 'hono/etag';
 import { embedApp } from './embed.ts';
 import { failCases } from './fail-cases.ts';
 import { demoFolder, sendFile } from './pages.ts';
+import { withoutScriptApp } from './without-script.ts';
 
 const distFolder = join(demoFolder, '../dist');
 
@@ -25,6 +26,7 @@ export function associationApp(receiver: Hono, mailbox: Hono): Hono {
     app.get(path, answer);
   }
   app.route('/', embedApp());
+  app.route('/', withoutScriptApp());
   app.route('/', receiver);
   app.route('/', mailbox);
   app.get('*', (c) => sendFile(c, join(demoFolder, 'association'), c.req.path));

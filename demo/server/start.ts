@@ -28,6 +28,7 @@ export async function main(args: readonly string[]): Promise<void> {
   CSCCE                     ${demo.association}/cscce/
   CAUCE                     ${demo.association}/cauce/
   The visitor’s mailbox     ${demo.mailbox}   (where the mails of sign-ups arrive)
+  With and without scripts  ${demo.association}/without-script/
   A feed with bad records   ${demo.association}/mixed/
   When feeds fail           ${demo.museum}/fail/
 
