@@ -60,7 +60,8 @@ async function fromSheets(
     sheets.push({ ...sheet, name: read.value.name });
   }
   const fallbackTitle = titleOf(sheets[0]!.name, words.communities);
-  return ok(importCsv(sheets[0]!, sheets[1], { ...setting, fallbackTitle, ...(dateOrder && { dateOrder }) }, notes));
+  const feed = importCsv(sheets[0]!, sheets[1], { ...setting, fallbackTitle, ...(dateOrder && { dateOrder }) }, notes);
+  return feed ? ok(feed) : err(words.noCommunities(source));
 }
 
 /** Writes to a file that is not there yet: a feed that somebody keeps by hand is never lost to an import. */

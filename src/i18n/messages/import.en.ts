@@ -127,6 +127,7 @@ ${options('takes only the community with this id')}`,
     `--zone "${value}" cannot be read. Write the name, = and a zone, like "Main office=America/Toronto".`,
   notCalendar: (source: string): string => `There is no calendar in ${source}. A calendar file begins with BEGIN:VCALENDAR.`,
   notSheet: (source: string): string => `There is no sheet in ${source}. Save it from the spreadsheet as "CSV UTF-8".`,
+  noCommunities: (source: string): string => `There is no community in ${source} to make a feed of.`,
   fileExists: (path: string): string => `${path} exists already and was left as it is. Give another name.`,
   unwritable: (path: string, reason: string): string => `${path} cannot be written: ${reason}.`,
   calendar: 'Calendar',
@@ -162,7 +163,8 @@ ${options('takes only the community with this id')}`,
       suggestion
         ? `The column "${column}" is not known. Did you mean "${suggestion}"?`
         : `The column "${column}" is not known. cop-feed import csv --help names those that are.`,
-    'no-column': ({ column }) => `There is no column "${column}", without which nothing can be read. Are the headers in the first row?`,
+    'no-column': ({ column }) =>
+      `There is no column "${column}", without which nothing can be read. Put that word at the top of the right column; the headers stand in the first row.`,
     'no-name': () => 'This row has no name, so it was left out.',
     'unreadable-cell': ({ value, expected }) => `"${value}" cannot be read. Write ${cells[expected]}.`,
     'unknown-word': ({ value, allowed }) => `"${value}" is not known here. Write one of: ${allowed}.`,

@@ -20,13 +20,14 @@ function imported(communities: string | Uint8Array, dates?: string, changes: Par
   const notes = new Notes();
   const sheet = readSheet(Buffer.from(communities), 'communities.csv', notes);
   assert.ok(sheet);
-  const feed: Wire.WireFeed = importCsv(
+  const feed = importCsv(
     sheet,
     dates === undefined ? undefined : readSheet(Buffer.from(dates), 'dates.csv', notes),
     { ...setting, ...changes },
     notes,
   );
   const said = notes.all.flatMap(({ code, places }) => places.map(({ row, column }) => [code, row, column].filter(Boolean).join(' ')));
+  assert.ok(feed);
   const words = describeNotes(notes.all, 'en') + describeNotes(notes.all, 'fr');
   assert.doesNotMatch(words, /undefined|\[object/);
   return { feed, said, communities: feed.communities!, meetings: feed.communities!.flatMap(({ meetings = [] }) => meetings), words };
@@ -243,6 +244,7 @@ describe('cop-feed import csv', () => {
   const files = folderWith({
     'open.csv': 'name,summary\n"Makers,x',
     'empty.csv': '',
+    'headless.csv': 'Makers,2020\nWalkers,2021',
     'sound.csv': 'name\nMakers',
     'formula.csv': 'name,url\nMakers,=1+1',
   });
@@ -256,6 +258,9 @@ describe('cop-feed import csv', () => {
     for (const name of ['open.csv', 'empty.csv', 'nothing.csv'])
       assert.equal((await copFeed('import', 'csv', files.path(name))).code, 2, name);
     assert.match((await copFeed('import', 'csv', files.path('open.csv'))).warnings, /quotation mark/);
+    const headless = await copFeed('import', 'csv', files.path('headless.csv'));
+    assert.equal(headless.code, 2);
+    assert.match(headless.warnings, /There is no column "name".*There is no community in /s);
   });
 
   it('reads standard input, and speaks French', async () => {
@@ -313,6 +318,7 @@ describe('cop-feed import csv', () => {
         const first = readSheet(Buffer.from(communities), 'c', notes);
         if (!first) return;
         const feed = importCsv(first, readSheet(Buffer.from(dates), 'd', notes), setting, notes);
+        if (!feed) return;
         const parsed = parseFeedValue(JSON.parse(JSON.stringify(feed)), FEED_URL);
         assert.ok(parsed.ok);
         assert.deepEqual(parsed.value.issues, []);

@@ -6,7 +6,7 @@ export type Columns = Readonly<Record<string, string>>;
 /** The sheet of communities. Those of `texts` may stand in several languages: `name_en`, `name_fr`. */
 export const communityColumns = {
   id: 'identifiant',
-  name: 'nom/community/communaute/nom de la communaute/community name',
+  name: 'nom/title/titre/group/groupe/group name/nom du groupe/community/communaute/nom de la communaute/community name',
   short_name: 'acronym/acronyme/sigle/nom court',
   summary: 'resume/in one sentence/en une phrase',
   description: '',
@@ -48,7 +48,7 @@ export const dateColumns = {
   topic: 'title/titre/sujet/subject/theme',
   description: 'details/notes publiques',
   status: 'statut/etat',
-  location: 'lieu/place/venue/room/salle/endroit',
+  location: 'lieu/place/venue/where/ou/room/salle/endroit',
   online: 'virtual/en ligne/virtuel',
   speakers: 'speaker/guests/guest/invites/invite/conferenciers/presenter/presenters',
   url: 'page/link/lien/web page',

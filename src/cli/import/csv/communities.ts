@@ -105,7 +105,10 @@ function languageTag(word: string): string | undefined {
 export function readCommunities(sheet: Sheet, setting: SheetSetting): FoundCommunity[] {
   const { notes } = setting;
   const columns = columnsOf(sheet, communityColumns, notes);
-  if (!columns.some(({ name }) => name === 'name')) notes.add('no-column', { column: 'name' }, { file: sheet.file });
+  if (!columns.some(({ name }) => name === 'name')) {
+    notes.add('no-column', { column: 'name' }, { file: sheet.file });
+    return [];
+  }
   const rows = sheet.rows.map((row) => new RowReader<CommunityColumn>(sheet, row, columns, setting));
   const named = rows.flatMap((row) => {
     row.checkWidth();

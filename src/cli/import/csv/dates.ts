@@ -152,9 +152,12 @@ export function readDates(
 ): ReadonlyMap<string, Wire.Meeting[]> {
   const { notes } = setting;
   const columns = columnsOf(sheet, dateColumns, notes);
-  if (!columns.some(({ name }) => name === 'date')) notes.add('no-column', { column: 'date' }, { file: sheet.file });
   const reader = new DatesReader(setting, communities);
   const found = new Map<string, Wire.Meeting[]>();
+  if (!columns.some(({ name }) => name === 'date')) {
+    notes.add('no-column', { column: 'date' }, { file: sheet.file });
+    return found;
+  }
   const uids = new Set<string>();
   let count = 0;
   for (const each of sheet.rows) {

@@ -18,12 +18,16 @@ export interface CsvSetting extends ImportSetting {
 const languagesOf = ({ header }: Sheet): string[] =>
   header.flatMap((cell, index) => findColumn(cell, index, communityColumns)?.language ?? []);
 
-/** Makes a feed of the sheet of communities and, where there is one, the sheet of dates. */
-export function importCsv(sheet: Sheet, dates: Sheet | undefined, setting: CsvSetting, notes: Notes): Wire.WireFeed {
+/**
+ * Makes a feed of the sheet of communities and, where there is one, the sheet of dates.
+ * @returns undefined where no community can be read.
+ */
+export function importCsv(sheet: Sheet, dates: Sheet | undefined, setting: CsvSetting, notes: Notes): Wire.WireFeed | undefined {
   const { feedLanguage: language, dateOrder, timeZone, fallbackTitle } = setting;
   const title = setting.title ?? fallbackTitle;
   const reading = { language, notes, ...(dateOrder && { dateOrder }) };
   const found = readCommunities(sheet, reading);
+  if (!found.length) return undefined;
   const { community: only } = setting;
   if (only !== undefined && !found.some(({ community }) => community.id === only)) notes.add('unknown-community', { value: only });
   const wanted = only === undefined ? found : found.filter(({ community }) => community.id === only);
