@@ -4,7 +4,11 @@ const config: StorybookConfig = {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: '@storybook/web-components-vite',
-  staticDirs: [{ from: '../demo/feeds', to: '/feeds' }],
+  // The second holds the embed builder and what it needs of dist/: scripts/storybook.ts makes it.
+  staticDirs: [
+    { from: '../demo/feeds', to: '/feeds' },
+    { from: '../.cache/embed-site', to: '/' },
+  ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
 };
 

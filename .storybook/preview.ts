@@ -1,6 +1,7 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../dist/custom-elements.json';
 import '../src/define.ts';
+import { themes } from '../src/theme/themes.ts';
 import { inSettings } from './in-settings.ts';
 import './preview.css';
 
@@ -20,7 +21,7 @@ const preview: Preview = {
     controls: { expanded: true },
     options: { storySort: { order: ['Start', 'Elements'] } },
   },
-  initialGlobals: { language: 'en-CA', timeZone: 'America/Toronto', theme: 'light', width: 'wide' },
+  initialGlobals: { language: 'en-CA', timeZone: 'America/Toronto', theme: 'light', look: '', width: 'wide' },
   globalTypes: {
     language: toolbar('Language', 'globe', [
       { value: 'en-CA', title: 'English' },
@@ -33,7 +34,11 @@ const preview: Preview = {
       { value: 'Asia/Kolkata', title: 'Kolkata' },
       { value: 'Pacific/Auckland', title: 'Auckland' },
     ]),
-    theme: toolbar('Theme', 'contrast', [
+    look: toolbar('Look', 'paintbrush', [
+      { value: '', title: 'The page’s own look' },
+      ...themes.map(({ name, title }) => ({ value: name, title })),
+    ]),
+    theme: toolbar('Scheme', 'contrast', [
       { value: 'light', title: 'Light' },
       { value: 'dark', title: 'Dark' },
     ]),

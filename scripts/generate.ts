@@ -1,2 +1,3 @@
-// Writes the files in src that are made from others; with --check it only says whether they are fresh.
+// Writes the files that are made from others; with --check it only says whether they are fresh.
 import './generate-wire.ts';
+import './generate-theming.ts';

@@ -38,7 +38,7 @@ class Builder {
   #facts: FeedFacts | undefined;
   #trouble = '';
   #note = '';
-  #width: PreviewWidth = 'column';
+  #width: PreviewWidth = innerWidth < 640 ? 'phone' : 'column';
   #scheme: 'light' | 'dark' = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   /** What is typed as another feed's address, as it is typed; undefined where a feed of the demo is chosen. */
   #typed: string | undefined;
@@ -202,8 +202,8 @@ class Builder {
   #optionsFor(tag: string): Record<string, string> {
     const { options } = this.#offer.widgets.find((widget) => widget.tag === tag)!;
     return Object.fromEntries(
-      options.flatMap(({ name, example, isCommon, kind }) => {
-        const kept = isCommon || kind === 'community' ? this.#choices.options[name] : undefined;
+      options.flatMap(({ name, example, isRare, kind }) => {
+        const kept = isRare || kind === 'community' ? this.#choices.options[name] : undefined;
         return (kept ?? example) === undefined ? [] : [[name, kept ?? example ?? '']];
       }),
     );
@@ -230,9 +230,9 @@ class Builder {
 
   #how(): TemplateResult {
     const { language, timeZone, theme, options } = this.#choices;
-    const fields = (isCommon: boolean): TemplateResult[] =>
+    const fields = (isRare: boolean): TemplateResult[] =>
       this.#widget.options
-        .filter((option) => option.isCommon === isCommon)
+        .filter((option) => option.isRare === isRare)
         .map((option) =>
           optionField(option, options[option.name], words, { facts: this.#facts, zones: this.#zones }, (value) => {
             const { [option.name]: _, ...others } = options;

@@ -11,8 +11,8 @@ export interface Option {
   readonly usual: string;
   /** English, from the element's own documentation. */
   readonly description: string;
-  /** Whether all widgets have it. */
-  readonly isCommon: boolean;
+  /** Whether few web teams need it. */
+  readonly isRare: boolean;
   /** Whether the widget shows nothing without it; a moment has this one to begin with. */
   readonly example?: string;
 }
@@ -46,7 +46,7 @@ export interface Manifest {
 
 /** Asked for by themselves, or for previews and tests alone. */
 const ASKED_ELSEWHERE = ['src', 'lang', 'time-zone', 'now'];
-const COMMON = ['communities', 'exclude', 'heading-level', 'hour-cycle'];
+const RARE = ['communities', 'exclude', 'heading-level', 'hour-cycle', 'allowed-origins'];
 
 function kindOf(name: string, type: string): OptionKind {
   if (name === 'community') return 'community';
@@ -65,12 +65,12 @@ function optionOf({ name, type, default: usual = '', description = '' }: Manifes
     values: text.match(/(?<=')[^']+(?=')/g)?.filter((value) => /\w/.test(value)) ?? [],
     usual: /^['"]?([\w-]*)['"]?$/.exec(usual)?.[1] ?? '',
     description: description.replace(/\s+/g, ' '),
-    isCommon: COMMON.includes(name),
+    isRare: RARE.includes(name),
     ...(name === 'datetime' && { example: '2027-01-12T19:00:00Z' }),
   };
 }
 
-/** The widgets that a manifest tells of, in its order, each with its own options first. */
+/** The widgets that a manifest tells of, in its order, each with the options first that many need. */
 export function widgetsOf({ modules }: Manifest): Widget[] {
   return modules
     .flatMap(({ declarations }) => declarations)
@@ -78,6 +78,6 @@ export function widgetsOf({ modules }: Manifest): Widget[] {
       if (!tagName || tagName === 'cop-feed') return [];
       const options = attributes.filter(({ name }) => !ASKED_ELSEWHERE.includes(name)).map(optionOf);
       const needsFeed = attributes.some(({ name }) => name === 'src');
-      return { tag: tagName, summary, needsFeed, options: options.sort((a, b) => Number(a.isCommon) - Number(b.isCommon)) };
+      return { tag: tagName, summary, needsFeed, options: options.sort((a, b) => Number(a.isRare) - Number(b.isRare)) };
     });
 }

@@ -27,6 +27,7 @@ export async function main(args: readonly string[]): Promise<void> {
   ASTC                      ${demo.association}/astc/
   CSCCE                     ${demo.association}/cscce/
   CAUCE                     ${demo.association}/cauce/
+  The embed builder         ${demo.association}/embed/   (the lines for a site of your own)
   The visitor’s mailbox     ${demo.mailbox}   (where the mails of sign-ups arrive)
   With and without scripts  ${demo.association}/without-script/
   A feed with bad records   ${demo.association}/mixed/
