@@ -26,6 +26,10 @@ describe('what pages load', () => {
       assert.match(dist('THIRD-PARTY-LICENSES.txt'), /^rrule 2\.\d+\.\d+ \(BSD-3-Clause\)\n\n[^]*Redistribution and use/m);
     });
 
+    it(`${script} has no shape within another, where it would not be drawn`, () => {
+      assert.doesNotMatch(dist(script), /<(path|circle|rect|line|ellipse|poly\w+)\b[^<>]*[^<>/]>\s*<(?!\/)/);
+    });
+
     it(`${script} runs no text as code`, () => {
       assert.doesNotMatch(dist(script), /\beval\(|\bnew Function\b|\bFunction\(/);
     });

@@ -8,8 +8,7 @@ import { paragraphs } from '../internal/text.ts';
 
 /** A lock, beside words that say the same. */
 export const lockTemplate = html`<svg viewBox="0 0 20 20" aria-hidden="true" class="lock">
-  <rect x="4.5" y="9" width="11" height="7.5" rx="1.5" />
-  <path d="M7 9V6.5a3 3 0 0 1 6 0V9" />
+  <path d="M6 9h8a1.5 1.5 0 0 1 1.5 1.5V15a1.5 1.5 0 0 1-1.5 1.5H6A1.5 1.5 0 0 1 4.5 15v-4.5A1.5 1.5 0 0 1 6 9zM7 9V6.5a3 3 0 0 1 6 0V9" />
 </svg>`;
 
 /** A resource: its name, what to know before opening it, and what it is of. @param isKindSaid by the heading above. */
