@@ -8,6 +8,8 @@ import { writeDeclarations } from './declarations.ts';
 import { editorData } from './editor-data.ts';
 import { jsxTypes } from './jsx-types.ts';
 import { makeManifest } from './manifest.ts';
+import { snippet } from './snippet.ts';
+import { billOfMaterials } from './sbom.ts';
 import { targetNames } from './targets.ts';
 import { ThirdParty } from './third-party.ts';
 import { root } from '../root.ts';
@@ -67,7 +69,7 @@ export async function buildDist(): Promise<void> {
 
   const thirdParty = new ThirdParty();
   for (const mode of targetNames) {
-    await build({ root, configFile: join(root, 'vite.config.ts'), mode, logLevel: 'warn', plugins: [thirdParty.plugin()] });
+    await build({ root, configFile: join(root, 'vite.config.ts'), mode, logLevel: 'warn', plugins: [thirdParty.plugin(mode)] });
   }
   writeDeclarations();
   const manifest = await makeManifest();
@@ -78,7 +80,10 @@ export async function buildDist(): Promise<void> {
   for (const theme of themes) writeFileSync(join(dist, 'themes', `${theme.name}.css`), themeCss(theme));
   copyFileSync(join(root, 'src/feed/schema/cop-feed.schema.json'), join(dist, 'cop-feed.schema.json'));
   writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), thirdParty.notice());
-  write('integrity.json', integrity());
+  write('sbom.cdx.json', billOfMaterials(thirdParty.packages()));
+  const hashes = integrity();
+  write('integrity.json', hashes);
+  writeFileSync(join(dist, 'snippet.html'), snippet(hashes));
   const command = join(root, packageJson.bin['cop-feed']);
   writeFileSync(join(dist, 'cop-static.css'), execFileSync(process.execPath, [command, 'render', '--print-styles']));
   for (const command of Object.values(packageJson.bin)) chmodSync(join(root, command), 0o755);

@@ -51,8 +51,9 @@ describe('a page that WordPress has made', () => {
   /** Opens a page of the museum's site; nothing but the site and the feed is there, and what is asked for is kept. */
   async function open(body: string, change = (text: string): string => text): Promise<{ page: Page; asked: string[]; said: string[] }> {
     const page = await browser.newPage({ timezoneId: 'Europe/London' });
-    const [asked, said]: string[][] = [[], []];
-    page.on('console', (message) => ['error', 'warning'].includes(message.type()) && said.push(message.text()));
+    const asked: string[] = [];
+    const said: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && said.push(message.text()));
     page.on('pageerror', (error) => said.push(error.message));
     await page.route('**/*', (route) => {
       const { origin, pathname } = new URL(route.request().url());

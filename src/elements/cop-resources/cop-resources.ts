@@ -16,6 +16,9 @@ import { LateFeedElement, type LateView } from '../internal/late-feed-element.ts
  * @summary What communities share.
  * @slot - What is shown while the feed is on its way, and when it cannot be had.
  * @fires {CopSelectEvent} cop-select - A visitor wants to see the community: `community`. Cancel it to show something of your own.
+ * @fires {CopSubmitEvent} cop-submit - From the form for joining, before anything is sent, with the `body`; cancel it and nothing is.
+ * @fires {CopSubmittedEvent} cop-submitted - From that form: it was sent; `outcome` is `confirmed` or `sent-unconfirmed`.
+ * @fires {CopSubmitFailedEvent} cop-submit-failed - From that form: it was refused (`outcome` `rejected`), or nobody knows (`unknown`); with `codes`.
  * @fires {CopFeedLoadEvent} cop-feed-load - With `src`: the feed has arrived, at first or anew.
  * @fires {CopFeedErrorEvent} cop-feed-error - With `src`: the feed could not be had or refreshed.
  * @csspart filters - The kinds to choose from.

@@ -25,6 +25,9 @@ const HOST_FILES: Readonly<Record<string, () => string>> = {
   '/bootstrap.css': () => file('node_modules/bootstrap/dist/css/bootstrap.min.css'),
   '/preflight.css': () => file('node_modules/tailwindcss/preflight.css'),
   '/casc.json': () => file('demo/feeds/casc.cop-feed.json'),
+  // A site that serves the widgets itself.
+  '/cop-widgets.js': () => dist('cop-widgets.js'),
+  '/cop-widgets.extra.js': () => dist('cop-widgets.extra.js'),
 };
 
 /** A build of a version that does not exist. */
