@@ -19,7 +19,8 @@ export interface Drawing {
 }
 
 /** The parts of an element that its page calls, and that nobody else may. */
-interface Drawn extends Omit<LitElement, 'renderRoot' | 'connectedCallback' | 'disconnectedCallback'> {
+interface Drawn extends Omit<LitElement, 'renderRoot' | 'connectedCallback' | 'disconnectedCallback' | 'addController'> {
+  addController(controller: ReactiveController): void;
   renderRoot: ShadowRoot;
   connectedCallback(): void;
   disconnectedCallback(): void;
@@ -46,13 +47,14 @@ class ReadySource extends ObservableValue<FeedState> implements FeedSource {
   }
 }
 
-/** Elements inside the one that is drawn speak its language. */
-const renderersFor = (language: string): (typeof LitElementRenderer)[] => [
+/** Elements inside the one that is drawn speak its language, and keep to the zone that its page sets. */
+const renderersFor = (language: string, fixedZone: string | undefined): (typeof LitElementRenderer)[] => [
   class extends LitElementRenderer {
     constructor(tag: string) {
       super(tag);
       this.element.setAttribute('lang', language);
       this.element.attributeChangedCallback('lang', null, language);
+      if (fixedZone !== undefined) this.setProperty('timeZone', fixedZone);
     }
   },
 ];
@@ -91,7 +93,9 @@ export async function draw(
   const look = (): string => {
     for (const controller of controllers) controller.hostUpdate?.();
     element.willUpdate(new Map());
-    const html = collectResultSync(renderThunked(element.renderFeed(feed), { elementRenderers: renderersFor(language) }));
+    const html = collectResultSync(
+      renderThunked(element.renderFeed(feed), { elementRenderers: renderersFor(language, attributes['time-zone']) }),
+    );
     for (const controller of controllers) controller.hostUpdated?.();
     return html;
   };

@@ -37,7 +37,6 @@ function stillControl(element: Element): void {
 
 /** "Today" is only today: the day of the week is right tomorrow too. */
 function stillDate(element: Element, weekday: (date: string) => string): void {
-  if (element.tagName !== 'time' || !attribute(element, 'aria-current')) return;
   const block = element.childNodes.filter(isElement).find((child) => classesOf(child).includes('block'));
   const word = block?.childNodes.filter(isElement)[0]?.childNodes[0];
   if (word && 'value' in word) word.value = weekday(attribute(element, 'datetime'));
@@ -70,10 +69,11 @@ function clean(parent: Parent, weekday: (date: string) => string): void {
     if (!isElement(node)) continue;
     unwrap(node);
     stillControl(node);
-    stillDate(node, weekday);
+    const isToday = node.tagName === 'time' && attribute(node, 'aria-current') !== '';
     node.attrs = node.attrs.filter(({ name, value }) => !NEEDLESS.test(name) && !(name === 'class' && !value.trim()));
     clean(node, weekday);
     stillCountdown(node);
+    if (isToday) stillDate(node, weekday);
   }
 }
 

@@ -13,6 +13,20 @@ export type Shown = () => { readonly feed: Feed | undefined; readonly language: 
 const told = new Map<ReactiveElement, JsonLdGraph>();
 let script: HTMLScriptElement | undefined;
 
+/** What Trusted Types is here, as far as it is needed. */
+interface PolicyFactory {
+  createPolicy(name: string, rules: { createScript: (text: string) => string }): { createScript(text: string): string };
+}
+
+let policy: ReturnType<PolicyFactory['createPolicy']> | undefined;
+
+/** `text` as pages with Trusted Types want it for a script, though data never run. It holds nothing but JSON that we have written. */
+function trusted(text: string): string {
+  const { trustedTypes } = window as { trustedTypes?: PolicyFactory };
+  policy ??= trustedTypes?.createPolicy('cop-widgets-data', { createScript: (data) => data });
+  return policy ? policy.createScript(text) : text;
+}
+
 /** Writes what all widgets tell into the one script of the page, in place of what stood there and of what came with the page. */
 function write(): void {
   const text = told.size > 0 ? jsonLdText(mergeGraphs([...told.values()])) : '';
@@ -24,8 +38,7 @@ function write(): void {
   const next = document.createElement('script');
   next.type = 'application/ld+json';
   next.dataset['copWidgets'] = '';
-  // A node, not its text: pages with Trusted Types take no text for scripts, and data are none that runs.
-  next.append(document.createTextNode(text));
+  next.text = trusted(text);
   document.head.append(next);
   script = next;
 }
