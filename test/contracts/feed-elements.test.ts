@@ -34,6 +34,7 @@ const feed = {
       ],
     },
   ],
+  courses: [{ id: 'welding', name: { en: 'Welding for Makers', fr: 'Bricolage et soudure' }, pace: { weeks: 3 } }],
   about: { heading: { en: 'About Makers', fr: 'Bricolage' }, text: 'People who share what they do.' },
   propose: {
     summary: { en: 'Makers, propose a community.', fr: 'Bricolage : proposez une communauté.' },
@@ -55,6 +56,8 @@ const tags: Readonly<Record<string, string>> = {
   'cop-proposal-form': '',
   'cop-resources': 'community="makers"',
   'cop-about': '',
+  'cop-course': '',
+  'cop-finder': '',
   'cop-add-to-calendar': 'open',
 };
 
@@ -153,6 +156,7 @@ for (const [tag, attributes] of Object.entries(tags)) {
       const other = await fixture<HTMLElement>(html`<div></div>`);
       const renamed = {
         communities: [{ ...feed.communities[0], name: 'Tinkerers', resources: [{ name: 'The book of Tinkerers' }] }],
+        courses: [{ id: 'soldering', name: 'Soldering for Tinkerers' }],
         about: { heading: 'About Tinkerers', text: 'People.' },
         propose: { summary: 'Tinkerers, propose.' },
       };
