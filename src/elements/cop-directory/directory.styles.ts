@@ -131,7 +131,9 @@ export const directoryStyles = css`
     }
     .facet > summary {
       inline-size: 100%;
-      justify-content: space-between;
+    }
+    .facet > summary > .chevron {
+      margin-inline-start: auto;
     }
     .menu {
       position: static;

@@ -113,7 +113,7 @@ export class Directory implements ReactiveController {
       starts: order === 'next' ? this.#dates.starts(subject) : null,
     }));
     const told = isLong ? this.#search.told : matching.length;
-    const isWaiting = isSorting || state === 'waiting';
+    const isWaiting = isSorting || state === 'waiting' || (state === 'preliminary' && matching.length === 0);
     return html`${isLong ? this.#search.render() : nothing}
       <div class="above">
         <p class="count" part="count" role="status">
@@ -123,7 +123,7 @@ export class Directory implements ReactiveController {
         </p>
         ${isLong ? this.#renderSort(subject) : nothing} ${this.#renderZone(subject)}
       </div>
-      ${isLong ? this.#search.renderWaysOn() : nothing} ${matching.length > 0 || isWaiting ? nothing : this.#renderNothingMatches()}
+      ${isLong ? this.#search.renderTimeless() : nothing} ${matching.length > 0 || isWaiting ? nothing : this.#renderNothingMatches()}
       ${isWaiting ? html`<div class="skeleton sorting"></div>` : this.#renderList(current, this.#current, state, headingLevel)}
       ${past.length > 0 ? heading(headingLevel, 'past', words.past) : nothing}
       ${this.#renderList(past, this.#past, state, headingLevel + 1)}`;
@@ -157,6 +157,7 @@ export class Directory implements ReactiveController {
     const words = this.#words;
     const helps = [...new Set(this.#all.map(({ origin }) => origin.help))];
     return html`<div class="nothing-matches" part="nothing-matches">
+      ${this.#search.renderNearby()}
       <p>${words.nothingMatchesHint}</p>
       <p><button type="button" @click=${this.#search.clear}>${words.clearAll}</button></p>
       ${helps.map((help) => helpTemplate(help, this.#subject!.viewer.language))}

@@ -26,7 +26,7 @@ export interface MenuSetting {
 }
 
 /** From how many values on a menu has a field of its own. */
-const MANY = 12;
+const MANY = 15;
 /** So many are drawn of a long menu. */
 const MOST = 40;
 
@@ -36,7 +36,7 @@ export function menuTemplate({ name, values }: Facet, setting: MenuSetting): Tem
   const words = messagesFor(directorySearchMessages, language);
   const label = messagesFor(directoryMessages, language)[name];
   const items = [...values].map(([value, text]) => ({ value, label: valueLabel(name, value, text, language) }));
-  if (name !== 'openness' && name !== 'hours') items.sort((a, b) => a.label.localeCompare(b.label, language));
+  if (name !== 'openness' && name !== 'hours') items.sort((a, b) => a.label.localeCompare(b.label, language, { numeric: true }));
   const begins = ` ${fold(sought)}`;
   const matching = items.filter((item) => ` ${fold(item.label)}`.includes(begins));
   const shown = matching.filter(({ value }, index) => index < MOST || chosen.includes(value));
@@ -48,7 +48,7 @@ export function menuTemplate({ name, values }: Facet, setting: MenuSetting): Tem
             class="seek"
             autocomplete="off"
             aria-label=${words.findIn(label)}
-            placeholder=${words.findIn(label)}
+            placeholder=${words.find}
             .value=${sought}
             @input=${(event: Event) => onSeek((event.target as HTMLInputElement).value)}
           />`

@@ -45,6 +45,9 @@ export const lateSearchStyles = css`
     border-radius: 2em;
     background: var(--_tint);
   }
+  .timeless {
+    margin-block-end: var(--_3);
+  }
   @media (pointer: coarse) {
     .menu > label {
       min-block-size: 44px;

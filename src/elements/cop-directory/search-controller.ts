@@ -10,7 +10,7 @@ import type { AddressController } from './address-controller.ts';
 import { CopFilterEvent } from './cop-directory.events.ts';
 import type { DirectoryHost, DirectorySubject } from './directory.ts';
 import type * as lateSearch from './late-search.ts';
-import { closeOnPress, toolsTemplate } from './search-tools.ts';
+import { closeOnPress, keepInside, toolsTemplate } from './search-tools.ts';
 
 type Late = typeof lateSearch & { readonly parts: lateSearch.LateSearch };
 
@@ -90,6 +90,10 @@ export class SearchController implements ReactiveController {
     this.#told = undefined;
   }
 
+  hostUpdated(): void {
+    if (this.#open) keepInside(this.#host.renderRoot);
+  }
+
   /**
    * Finds what is asked for. Choices that are not offered are dropped.
    * @param names the facets to offer; none offers all, as far as they help.
@@ -145,21 +149,28 @@ export class SearchController implements ReactiveController {
     return this.#asked;
   }
 
-  /** Where nothing matches, what may help; beside working hours, whom they leave out. */
-  renderWaysOn(): TemplateResult | typeof nothing {
+  /** Where nothing matches: what is near. */
+  renderNearby(): TemplateResult | typeof nothing {
     const late = this.#late.value;
-    const { found, matching, state } = this.#last;
+    const { query } = this.#asked;
+    if (!late || this.#last.state !== 'done' || !query.trim()) return nothing;
+    const withoutFilters = this.#last.found.length;
+    return late.nearbyTemplate({
+      language: this.#subject!.viewer.language,
+      suggestion: withoutFilters === 0 ? late.parts.suggest(query) : undefined,
+      withoutFilters,
+      onQuery: (meant) => this.#askAndFocus({ query: meant }),
+      onRemoveFilters: () => this.#askAndFocus({ choices: {} }),
+    });
+  }
+
+  /** Beside working hours: whom they leave out because nobody knows when they meet. */
+  renderTimeless(): TemplateResult | typeof nothing {
+    const late = this.#late.value;
+    const { found, state } = this.#last;
     const { language } = this.#subject!.viewer;
-    const { query, choices } = this.#asked;
+    const { choices } = this.#asked;
     if (!late || state !== 'done') return nothing;
-    if (matching.length === 0)
-      return late.nearbyTemplate({
-        language,
-        suggestion: found.length === 0 ? late.parts.suggest(query) : undefined,
-        withoutFilters: found.length,
-        onQuery: (meant) => this.#askAndFocus({ query: meant }),
-        onRemoveFilters: () => this.#askAndFocus({ choices: {} }),
-      });
     const { hours = [] } = choices;
     if (!hours.includes('inside') || hours.includes('unknown')) return nothing;
     const timeless = countFacet(found, 'hours', choices, this.#read)('unknown');

@@ -69,7 +69,6 @@ function facetTemplate(facet: Facet, { menu, choices, language, onToggle }: Tool
   const toggle = ({ currentTarget }: Event): void => {
     const details = currentTarget as HTMLDetailsElement;
     onToggle(name, details.open);
-    if (details.open) keepInside(details);
   };
   const content = menu(facet);
   return html`<details class="facet" name="facet" @toggle=${toggle} @keydown=${closeOnEscape} @focusout=${closeOnLeave}>
@@ -118,9 +117,11 @@ export function closeOnPress(root: ParentNode, event: Event): void {
   if (open && !event.composedPath().includes(open) && liesOver(open)) open.open = false;
 }
 
-/** A menu hangs from the end of its button where it would not fit otherwise. */
-function keepInside(details: HTMLDetailsElement): void {
-  const menu = details.querySelector('.menu')!;
+/** The menu that is open in `root` hangs from the end of its button where it would not fit otherwise. */
+export function keepInside(root: ParentNode): void {
+  const details = root.querySelector('.facet[open]');
+  const menu = details?.querySelector('.menu');
+  if (!details || !menu) return;
   details.removeAttribute('data-end');
   const frame = details.closest('.cop')!.getBoundingClientRect();
   const { left, right } = menu.getBoundingClientRect();

@@ -38,7 +38,7 @@ export const timelessTemplate = (n: number, language: string, onShow: () => void
   const words = messagesFor(directorySearchMessages, language);
   return n === 0
     ? nothing
-    : html`<p class="small muted">
+    : html`<p class="timeless small muted">
         ${words.withoutTime(n)} <button type="button" class="link" @click=${onShow}>${words.showThemToo}</button>
       </p>`;
 };

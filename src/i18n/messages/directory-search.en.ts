@@ -23,8 +23,9 @@ export const en = {
   withoutTime: (n: number): string =>
     plural('en', n, { one: 'One community has no known meeting time.', other: `${n} communities have no known meeting time.` }),
   showThemToo: 'Show them too',
-  findIn: (facet: string): string => `Find in ${facet}`,
-  moreValues: (n: number): string => `${n} more: type to find them`,
+  find: 'Type to narrow',
+  findIn: (facet: string): string => `${facet}: type to narrow`,
+  moreValues: (n: number): string => `and ${n} more`,
 };
 
 export type DirectorySearchMessages = typeof en;

@@ -25,6 +25,7 @@ export const fr: DirectorySearchMessages = {
       other: `L’heure des rencontres de ${n} communautés n’est pas connue.`,
     }),
   showThemToo: 'Les afficher aussi',
-  findIn: (facet) => `Chercher dans «\u00a0${facet}\u00a0»`,
-  moreValues: (n) => plural('fr', n, { one: 'Une autre\u00a0: tapez pour la trouver', other: `${n} autres\u00a0: tapez pour les trouver` }),
+  find: 'Tapez pour préciser',
+  findIn: (facet) => `${facet}\u00a0: tapez pour préciser`,
+  moreValues: (n) => plural('fr', n, { one: 'et une autre', other: `et ${n} autres` }),
 };

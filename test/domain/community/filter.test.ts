@@ -114,4 +114,33 @@ describe('offeredFacets', () => {
     const [associations] = offeredFacets([...all, community('Astc one', { origin: feedOrigin('ASTC') })], ['association']);
     assert.deepEqual([...associations!.values.values()], [{ en: 'Guild' }, { en: 'ASTC' }]);
   });
+
+  it('offers languages where there are two, each without its region', () => {
+    const [languages] = offeredFacets(
+      [community('A', { languages: ['en-CA', 'fr'] }), community('B', { languages: ['en'] })],
+      ['language'],
+    );
+    assert.deepEqual([...languages!.values.keys()], ['en', 'fr']);
+    assert.deepEqual(offeredFacets([community('A', { languages: ['en-CA'] }), community('B', { languages: ['en'] })], ['language']), []);
+  });
+
+  it('offers meeting times where communities that are not over meet at different ones', () => {
+    const at = (time: string, members = {}) =>
+      community(time, { cadence: { time, timeZone: 'America/Toronto', datesToBeConfirmed: false, usual: false }, ...members });
+    assert.equal(offeredFacets([at('14:00'), silent], ['hours']).length, 1);
+    assert.equal(offeredFacets([at('14:00'), at('19:00')], ['hours']).length, 1);
+    assert.deepEqual(offeredFacets([at('14:00'), at('14:00', { id: 'b' })], ['hours']), []);
+    assert.deepEqual(offeredFacets([at('14:00'), at('19:00', { status: 'closed' })], ['hours']), []);
+    assert.deepEqual(offeredFacets([silent, community('Other')], ['hours']), []);
+  });
+});
+
+describe('clearing', () => {
+  it('restores everything, in its order, after whatever was chosen', () => {
+    for (const facet of ['openness', 'role', 'topic'] as const)
+      for (const value of offeredFacets(all, [facet])[0]!.values.keys()) {
+        assert.equal(filterCommunities(all, { [facet]: [value] }).length, countFacet(all, facet, {})(value), `${facet} ${value}`);
+        assert.equal(filterCommunities(all, { [facet]: [] }), all);
+      }
+  });
 });
