@@ -23,7 +23,7 @@ export async function main(args: readonly string[]): Promise<void> {
     console.log(`
   The museum’s page         ${demo.museum}/
   … in French               ${demo.museum}/fr/
-  CASC                      ${demo.association}/casc/   (French: ${demo.association}/casc/fr/)
+  CASC                      ${demo.association}/casc/   and /casc/members/   (French: ${demo.association}/casc/fr/)
   ASTC                      ${demo.association}/astc/
   CSCCE                     ${demo.association}/cscce/
   CAUCE                     ${demo.association}/cauce/
