@@ -325,7 +325,7 @@ describe('cop-feed import csv', () => {
         assert.deepEqual(checkSchema(feed), []);
         assert.doesNotMatch(describeNotes(notes.all, 'en'), /undefined|\[object/);
       }),
-      { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 300) },
+      { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 150) },
     );
   });
 });

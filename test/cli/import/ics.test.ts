@@ -180,6 +180,17 @@ describe('an imported calendar', () => {
     assert.deepEqual(imported(event('DTSTART:20260529T163000Z', 'RECURRENCE-ID:20260529T153000Z')).said, ['alone 3']);
   });
 
+  it('is read however long its lines and lists are', () => {
+    const long = event('DTSTART:20260529T163000Z', `DESCRIPTION:${'a "b '.repeat(300_000)}`, 'x'.repeat(3_000_000));
+    const { feed, said } = imported(long);
+    assert.deepEqual(said, ['unreadable-line 8', 'too-long 7']);
+    assert.equal(String(firstMeeting(feed).description).length, 20_000);
+    const many = Array.from({ length: 5002 }, (_, index) => `BEGIN:VEVENT\nUID:${index}\nDTSTART:20260529T163000Z\nEND:VEVENT\n`).join('');
+    const cut = imported(`BEGIN:VCALENDAR\n${many}END:VCALENDAR`);
+    assert.equal(cut.feed.communities![0]!.meetings!.length, 5000);
+    assert.deepEqual(cut.said, ['too-many ']);
+  });
+
   it('never throws, whatever a calendar says, and what it makes can be read', () => {
     const pieces = fc.constantFrom(
       'DTSTART:',

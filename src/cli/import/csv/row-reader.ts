@@ -21,6 +21,14 @@ const EXCEL_ERROR = /^#(REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|NOM\?|VALEUR!
 /** What spreadsheets would compute: a formula, never words. */
 const FORMULA = /^(?:=|@\w+\(|[+-].*[(|!])/;
 
+/** What is looked at of a text: with tags in it, many times what a feed may have. */
+const LONGEST = 20 * MAX_TEXT_LENGTH;
+
+/** What the schema takes for an e-mail address. */
+const EMAIL = /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)+$/i;
+
+const isEmail = (text: string): boolean => text.length <= 254 && !/^\.|\.\.|\.@/.test(text) && EMAIL.test(text);
+
 const YES = /^(yes|y|oui|o|true|vrai|x|1|✓|✔)$/;
 const NO = /^(no|n|non|false|faux|0)$/;
 
@@ -97,7 +105,7 @@ export class RowReader<Name extends string> {
   /** Plain words: HTML, joining links and what else leads into a meeting taken out. */
   #words(cell: string, where: Whereabouts): string {
     const { notes } = this.setting;
-    const checked = this.#checked(cell, where);
+    const checked = this.#checked(cell.slice(0, LONGEST), where);
     const isHtml = looksLikeHtml(checked);
     if (isHtml) notes.add('html', {}, where);
     const { text, hosts, hadDetails } = withoutJoiningDetails(isHtml ? htmlToText(checked) : tidy(checked));
@@ -193,7 +201,7 @@ export class RowReader<Name extends string> {
   email(name: Name): string | undefined {
     const cell = this.raw(name).replace(/^mailto:/i, '');
     if (!cell) return undefined;
-    return /^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]+$/.test(cell) ? cell : this.#unreadable(name, cell, 'email');
+    return isEmail(cell) ? cell : this.#unreadable(name, cell, 'email');
   }
 
   /** An absolute address; a joining link is none. */
@@ -204,8 +212,10 @@ export class RowReader<Name extends string> {
     if (host) return this.setting.notes.add('meeting-link', { host }, this.at(name));
     // People leave out what browsers add.
     const whole = /^www\.[^\s]+$/i.test(cell) ? `https://${cell}` : cell;
-    const isMail = allowed === LINK && /^[^\s@:/]+@[^\s@]+$/.test(whole);
-    return resolveAddress(isMail ? `mailto:${whole}` : whole, 'none:', allowed) ?? this.#unreadable(name, cell, 'address');
+    const mail = allowed === LINK ? whole.replace(/^mailto:/i, '') : '';
+    if (isEmail(mail)) return `mailto:${mail}`;
+    const address = /^mailto:/i.test(whole) ? undefined : resolveAddress(whole, 'none:', allowed);
+    return address ?? this.#unreadable(name, cell, 'address');
   }
 
   /** Cells beyond the header are nobody's. */

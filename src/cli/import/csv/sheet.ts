@@ -33,11 +33,20 @@ export function decodeText(bytes: Uint8Array): { readonly text: string; readonly
   }
 }
 
+/** As much of a sheet as tells what parts its cells. */
+const BEGINNING = 20_000;
+
 /** The character between the cells of the first line: the one that is there most often, outside of quotation marks. */
 function delimiterOf(text: string): string {
-  const plain = /^(?:"[^"]*"|[^"\r\n])*/.exec(text.trimStart())?.[0].replace(/"[^"]*"/g, '') ?? '';
-  const counts = [',', ';', '\t'].map((char) => plain.split(char).length);
-  return [',', ';', '\t'][counts.indexOf(Math.max(...counts))]!;
+  const counts = new Map([',', ';', '\t'].map((char) => [char, 0]));
+  let isQuoted = false;
+  for (const char of text.trimStart().slice(0, BEGINNING)) {
+    if (char === '"') isQuoted = !isQuoted;
+    else if (isQuoted) continue;
+    else if (/[\r\n]/.test(char)) break;
+    else if (counts.has(char)) counts.set(char, counts.get(char)! + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a)[0]![0];
 }
 
 /** The letter of a column: A … Z, AA … */

@@ -46,8 +46,15 @@ function unfold(text: string): ContentLine[] {
   return lines.map(({ text: parts, line }) => ({ text: parts.join(''), line }));
 }
 
-/** What stands after the first colon that is not between quotation marks. */
-export const rawValue = (line: string): string => /^(?:[^":]|"[^"]*")*:(.*)$/s.exec(line)?.[1] ?? '';
+/** What stands after the first colon that is not between quotation marks. No pattern: lines can be megabytes long. */
+export function rawValue(line: string): string {
+  let isQuoted = false;
+  for (let index = 0; index < line.length; index++) {
+    if (line[index] === '"') isQuoted = !isQuoted;
+    else if (line[index] === ':' && !isQuoted) return line.slice(index + 1);
+  }
+  return '';
+}
 
 /** Rules are read by the feed's own reader: ical.js refuses a whole file for one that it does not like. */
 const OWN_READING = /^(rrule|exrule)$/i;

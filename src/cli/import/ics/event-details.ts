@@ -13,6 +13,9 @@ export type EventDetails = Pick<
   'title' | 'description' | 'status' | 'attendanceMode' | 'locations' | 'virtualLocations' | 'url'
 >;
 
+/** What is looked at of a text: with tags and invitations in it, many times what a feed may have. */
+const LONGEST = 20 * MAX_TEXT_LENGTH;
+
 /** Services by the hosts of their joining links. */
 const SERVICES: readonly (readonly [RegExp, string])[] = [
   [/zoom/i, 'Zoom'],
@@ -84,7 +87,7 @@ export class DetailsReader {
   #words(property: Property | undefined, rooms: Set<string>, text = textOf(property)): string {
     if (!property) return '';
     // WordPress writes its texts for pages.
-    const { hosts, hadDetails, text: open } = withoutJoiningDetails(decodeEntities(text));
+    const { hosts, hadDetails, text: open } = withoutJoiningDetails(decodeEntities(text.slice(0, LONGEST)));
     for (const host of hosts) this.#drop(host, property, rooms);
     if (hadDetails) this.#notes.add('joining-details', {}, { line: property.line });
     if (open.length <= MAX_TEXT_LENGTH) return open;
@@ -104,8 +107,8 @@ export class DetailsReader {
     const isHtml = /html/i.test(param(property, 'fmttype') ?? '') || looksLikeHtml(text);
     if (isHtml && property === plain) this.#notes.add('html', {}, { line: property.line });
     // The other one may have links that this one has not.
-    if (styled && styled !== property) this.#words(styled, rooms, htmlToText(textOf(styled)));
-    return this.#words(property, rooms, isHtml ? htmlToText(text) : tidy(text));
+    if (styled && styled !== property) this.#words(styled, rooms, htmlToText(textOf(styled).slice(0, LONGEST)));
+    return this.#words(property, rooms, isHtml ? htmlToText(text.slice(0, LONGEST)) : tidy(text.slice(0, LONGEST)));
   }
 
   #url(property: Property | undefined, rooms: Set<string>): string | undefined {

@@ -28,6 +28,8 @@ interface Group {
 /** Colours of Outlook, which are called categories. */
 const COLOUR = /\b(categor(y|ies)|catégories?)$/i;
 const MANY_CATEGORIES = 100;
+/** A calendar has a few zones of its own; holding one against all that there are takes a while. */
+const MANY_ZONES = 8;
 
 const nameOf = (calendar: Component): string => textOf(propertyOf(calendar, 'x-wr-calname') ?? propertyOf(calendar, 'name'));
 const categoryOf = (event: Component): string | undefined =>
@@ -38,6 +40,7 @@ const categoryOf = (event: Component): string | undefined =>
 /** What a calendar calls a zone, and which that is; each name is looked up and noted once. */
 function zoneFinder(calendar: Component, setting: IcsSetting, home: string | undefined, notes: Notes) {
   const known = new Map<string, string | undefined>();
+  let tried = 0;
   const find = (name: string, line: number): string | undefined => {
     const told = { zones: setting.zones, ...(home && { timeZone: home }) };
     const named = zoneOfName(name, told, false);
@@ -47,7 +50,7 @@ function zoneFinder(calendar: Component, setting: IcsSetting, home: string | und
       return named.zone;
     }
     const rules = calendar.components.find((each) => each.name === 'vtimezone' && textOf(propertyOf(each, 'tzid')) === name);
-    const byRules = rules && zoneOfRules(rules, setting.now, home ? [home] : []);
+    const byRules = rules && tried++ < MANY_ZONES ? zoneOfRules(rules, setting.now, home ? [home] : []) : undefined;
     if (byRules) notes.add('zone-by-rules', { name, zone: byRules }, { line });
     else notes.add('unknown-zone', { name }, { line });
     return byRules;
@@ -65,8 +68,11 @@ function series(events: readonly Component[], notes: Notes): { uid: string; even
   const changes = new Map<string, Component[]>();
   for (const event of events) {
     const uid = textOf(propertyOf(event, 'uid')) || `line-${event.line}@calendar.invalid`;
-    if (propertyOf(event, 'recurrence-id')) changes.set(uid, [...(changes.get(uid) ?? []), event]);
-    else {
+    if (propertyOf(event, 'recurrence-id')) {
+      const known = changes.get(uid);
+      if (known) known.push(event);
+      else changes.set(uid, [event]);
+    } else {
       const other = masters.get(uid);
       const version = (each: Component): number => Number(propertyOf(each, 'sequence')?.raw ?? 0) || 0;
       if (other) notes.add('newer-version', { uid: uid.slice(0, 80) }, { line: event.line });
@@ -113,13 +119,17 @@ function groupsOf(calendar: Component, setting: IcsSetting, notes: Notes): { gro
   const groups = new Map<string, Group>();
   // A calendar's description is its community's, where it is one.
   const about = new DetailsReader(notes).describe(propertyOf(calendar, 'x-wr-caldesc'));
+  let count = 0;
   for (const { uid, event, changes } of series(events, notes)) {
+    // One more tells that there are more.
+    if (count > MAX_MEETINGS) break;
     const meeting = maker.make(uid, event, changes);
     if (!meeting) continue;
     const name = (byCategory && categoryOf(event)) || calendarName;
     const group = groups.get(name) ?? { name, ...(about && !byCategory && { summary: about }), meetings: [] };
     groups.set(name, group);
     group.meetings.push(meeting);
+    count++;
   }
   // An empty calendar is a community all the same.
   if (!events.length && nameOf(calendar)) groups.set(calendarName, { name: calendarName, ...(about && { summary: about }), meetings: [] });
