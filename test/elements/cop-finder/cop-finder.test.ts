@@ -69,13 +69,13 @@ describe('<cop-finder>', () => {
   it('can be done by keyboard alone', async () => {
     const element = await show(choices);
     all(element, 'input')[0]!.focus();
-    await press('Space');
+    await press(' ');
     await press('Enter');
     await eventually(() => titleInFocus(element) === 'What are you looking for?', 'the next question has the focus');
     await press('Tab');
     await press('Tab');
     expect(root(element).activeElement).to.equal(all(element, 'input')[1]);
-    await press('Space');
+    await press(' ');
     await eventually(() => all<HTMLInputElement>(element, 'input')[1]!.checked, 'the answer is chosen');
     await press('Enter');
     await eventually(() => titleInFocus(element) === 'Is your institution a member?', 'the third question has the focus');
