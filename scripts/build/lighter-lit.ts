@@ -5,13 +5,20 @@ type Cuts = readonly (readonly [from: RegExp, to: string])[];
 
 /**
  * Of Lit 3.3.3, by module: hooks for polyfills and for hydrating, and the lists of versions on the window, which nobody reads
- * here; decorators of the standard and `static properties`, since ours are legacy ones; the sentences of errors that only a
+ * here; decorators of the standard and `static properties`, since ours are legacy ones; MathML, and
+ * values in comments and in the place of attributes; the sentences of errors that only a
  * mistake in our own source could cause.
  */
 const cuts: Readonly<Record<string, Cuts>> = {
   'lit-html/lit-html.js': [
     [/,(\w)=(\w)\.litHtmlPolyfillSupport;\1\?\.\(\w,\w\),\(\2\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);const /, ';const '],
     [/"invalid template strings array"/, ''],
+    [/:3===i\?"<math>":""/, ':""'],
+    [/:3===i\?"<\/math>":""/, ':""'],
+    [/2===i\|\|3===i/, '2===i'],
+    [/else\{let t=-1;for\(;-1!==\(t=r\.data\.indexOf\(o,t\+1\)\);\)d\.push\(\{type:7,index:l\}\),t\+=o\.length-1\}/, ''],
+    [/else t\.startsWith\(o\)&&\(d\.push\(\{type:6,index:l\}\),r\.removeAttribute\(t\)\)/, ''],
+    [/:6===r\.type&&\(i=new Z\(h,this,t\)\)/, ':0'],
   ],
   'reactive-element/reactive-element.js': [
     [/,\w=\w\.reactiveElementPolyfillSupport\b/, ''],

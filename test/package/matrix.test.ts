@@ -7,9 +7,6 @@ import { cells } from './matrix/cells.ts';
 import type { Report } from './matrix/probe.ts';
 import { matrixServer, type MatrixServer } from './matrix/server.ts';
 
-/** What Lit keeps on the window to find a second copy of itself; the widgets add nothing of their own. */
-const LIT = /^(lit|reactive)\w+Versions$|^litPropertyMetadata$/;
-
 /** That of the lines on the console which people search for. */
 const codeOf = (line: string): string => /^COP-\d+/.exec(line)?.[0] ?? line;
 
@@ -25,7 +22,7 @@ function meets(cell: Cell, { widgets, fallbacks, said, ...report }: Report): voi
     {
       uncaught: report.uncaught,
       violations: unique(report.violations),
-      globals: report.globals.filter((name) => !LIT.test(name) && !cell.globals?.includes(name)),
+      globals: report.globals.filter((name) => !cell.globals?.includes(name)),
       found: report.found,
       isTooWide: report.isTooWide,
       scale: report.scale,
