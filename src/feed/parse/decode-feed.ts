@@ -39,20 +39,6 @@ const originMembers = record<Wire.WireFeed, Omit<FeedOrigin, 'feedId' | 'label' 
 
 const feedMembers = record<Wire.WireFeed, Pick<Feed, 'intro' | 'homePageUrl'>>({ intro: text, homePageUrl: web });
 
-/** What is handed on to late readers. The last four are read at the door too, but of included feeds not kept. */
-const LATE = [
-  'courses',
-  'about',
-  'acknowledgements',
-  'description',
-  'license',
-  'links',
-  'title',
-  'intro',
-  'organizations',
-  'support',
-] as const;
-
 /** Why `feed` is none that this version can read. */
 function refusal(feed: UntrustedFeed): FeedErrorKind | undefined {
   const version = typeof feed.copFeed === 'string' || typeof feed.copFeed === 'number' ? parseFloat(`${feed.copFeed}`) : NaN;
@@ -111,7 +97,7 @@ export function decodeFeed(value: unknown, url: string, base: string): Result<Pa
     events: read('events', events),
     ...(proposing && { propose: proposing }),
     ...(supporting && { support: supporting }),
-    late: [lateDocument({ wire: Object.fromEntries(LATE.map((member) => [member, wire[member]])), reading })],
+    late: [lateDocument({ wire, reading })],
   };
   const parsed = { feed, includes: read('include', includes), issues: reading.issues };
   if (reading.items > MAX_ITEMS) place.report('too-many', { limit: MAX_ITEMS });
