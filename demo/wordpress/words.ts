@@ -22,6 +22,10 @@ export const elementWords: Words = {
 
 /** By attribute, or by tag and attribute: its label, and what to write. One that is not here has its sentence in the manifest. */
 export const attributeWords: Words = {
+  address: [
+    'Name in the page’s address',
+    'Such as groups: the page’s address then holds what is searched, so that it can be shared. Empty: it does not.',
+  ],
   'allowed-origins': [
     'Where forms may be sent',
     'Origins such as https://association.example, with spaces between them. Empty: wherever the feed says.',

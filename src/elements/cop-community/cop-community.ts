@@ -61,6 +61,8 @@ import { sectionsTemplate } from './sections.ts';
  * @csspart copy - The button that copies it.
  * @csspart form - The form for joining, when it is open.
  * @csspart next - The next meeting.
+ * @csspart time - When the event that is told of takes place, with the organizer's time.
+ * @csspart organizer - The organizer's time.
  * @csspart add-to-calendar - The buttons that add it, or the whole series, to the visitor's calendar.
  * @csspart section - A part under its heading; each has a second name: `about`, `expect`, `audience`, `meetings`, `first-visit`, `upcoming`, `part-of`, `participation`, `people`, `partners`, `channels`, `resources`, `past`, `links`, `related`.
  * @csspart section-title - The heading of a part.
