@@ -94,7 +94,10 @@ export function optionField(
   const set = (text: string): void => onSet(text || undefined);
   switch (kind) {
     case 'flag':
-      return box(own.name, value !== undefined, (isChecked) => onSet(isChecked ? '' : undefined));
+      return html`<div class="field">
+        ${box(own.name, value !== undefined, (isChecked) => onSet(isChecked ? '' : undefined))}
+        ${own.about ? html`<p class="help">${own.about}</p>` : nothing}
+      </div>`;
     case 'number':
       return line({ ...field, type: 'number', placeholder: usual }, value ?? '', set);
     case 'choice': {

@@ -46,7 +46,7 @@ export interface Manifest {
 
 /** Asked for by themselves, or for previews and tests alone. */
 const ASKED_ELSEWHERE = ['src', 'lang', 'time-zone', 'now'];
-const RARE = ['communities', 'exclude', 'heading-level', 'hour-cycle', 'allowed-origins'];
+const RARE = ['communities', 'exclude', 'heading-level', 'hour-cycle', 'allowed-origins', 'structured-data', 'address'];
 
 function kindOf(name: string, type: string): OptionKind {
   if (name === 'community') return 'community';

@@ -161,6 +161,11 @@ export const en: Words = {
       name: 'Servers that may receive the form',
       about: 'Such as https://association.example. Otherwise whatever the feed names.',
     },
+    'structured-data': { name: 'Tell search engines too', about: 'Adds schema.org’s words about what is shown, once a page.' },
+    address: {
+      name: 'Keep the search in the page’s address',
+      about: 'Under this name, such as cop. Otherwise the address stays as it is.',
+    },
     layout: { name: 'Layout' },
     sort: { name: 'Order' },
     filters: {

@@ -118,6 +118,14 @@ export const fr: Words = {
       name: 'Serveurs qui peuvent recevoir le formulaire',
       about: 'Par exemple https://association.example. Sinon, ceux que le fil nomme.',
     },
+    'structured-data': {
+      name: 'Renseigner aussi les moteurs de recherche',
+      about: 'Ajoute ce qui est montré dans les mots de schema.org, une fois par page.',
+    },
+    address: {
+      name: 'Garder la recherche dans l’adresse de la page',
+      about: 'Sous ce nom, par exemple cop. Sinon, l’adresse reste telle quelle.',
+    },
     layout: { name: 'Disposition' },
     sort: { name: 'Ordre' },
     filters: {
