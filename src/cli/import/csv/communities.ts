@@ -57,7 +57,7 @@ function contactsOf(row: Reader, name: CommunityColumn, role: CommunityColumn, e
   // A role and an address are one person's.
   if (names.length > 1) return names.map((each, index) => given({ name: each, ...(index === 0 && shared) }) as Wire.Contact);
   const contact = given({ name: names[0], ...shared });
-  return isEmpty(contact) ? [] : [contact as Wire.Contact];
+  return isEmpty(contact) ? [] : [contact];
 }
 
 function communityOf(row: Reader, id: string, name: Wire.Text): Wire.Community {
@@ -113,8 +113,8 @@ export function readCommunities(sheet: Sheet, setting: SheetSetting): FoundCommu
   const named = rows.flatMap((row) => {
     row.checkWidth();
     const name = row.text('name');
-    if (!name) return notes.add('no-name', {}, row.where) ?? [];
-    return { row, name, wanted: row.raw('id').trim() };
+    if (!name) notes.add('no-name', {}, row.where);
+    return name ? { row, name, wanted: row.raw('id').trim() } : [];
   });
   if (named.length > MAX_COMMUNITIES) notes.add('too-many', { limit: MAX_COMMUNITIES }, { file: sheet.file });
   const taken = new Set<string>();

@@ -14,10 +14,9 @@ export function readTime(cell: string): string | undefined {
     const [hour, minute] = [Number(hours), Number(minutes)];
     return hour >= 1 && hour <= 12 && minute < 60 ? `${two((hour % 12) + (half === 'p' ? 12 : 0))}:${two(minute)}` : undefined;
   }
-  const [, hour24, minute24 = '0'] =
-    /^(\d{1,2})(?:\s*:\s*(\d\d)(?::\d\d(?:\.0+)?)?|\s*h(?:eures?|rs?)?\s*(\d\d)?(?:\s*min)?)$/
-      .exec(text)
-      ?.filter((part) => part !== undefined) ?? [];
+  const clock =
+    /^(\d{1,2})\s*:\s*(\d\d)(?::\d\d(?:\.0+)?)?$/.exec(text) ?? /^(\d{1,2})\s*h(?:eures?|rs?)?\s*(\d\d)?(?:\s*min)?$/.exec(text);
+  const [, hour24, minute24 = '0'] = clock ?? [];
   if (hour24 === undefined) return undefined;
   return Number(hour24) < 24 && Number(minute24) < 60 ? `${two(Number(hour24))}:${two(Number(minute24))}` : undefined;
 }

@@ -93,9 +93,11 @@ export class RowReader<Name extends string> {
 
   #checked(cell: string, where: Whereabouts): string {
     const { notes } = this.setting;
-    if (EXCEL_ERROR.test(cell)) return notes.add('excel-error', { value: cell.slice(0, 20) }, where) ?? '';
-    if (FORMULA.test(cell)) return notes.add('formula', { value: cell.slice(0, 60) }, where) ?? '';
-    return cell;
+    const isError = EXCEL_ERROR.test(cell);
+    if (isError) notes.add('excel-error', { value: cell.slice(0, 20) }, where);
+    else if (FORMULA.test(cell)) notes.add('formula', { value: cell.slice(0, 60) }, where);
+    else return cell;
+    return '';
   }
 
   #unreadable(name: Name, value: string, expected: CellKind): undefined {

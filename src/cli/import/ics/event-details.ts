@@ -115,7 +115,10 @@ export class DetailsReader {
     if (!property) return undefined;
     const value = property.raw.trim();
     const host = meetingLinkHost(value);
-    if (host) return void this.#drop(host, property, rooms);
+    if (host) {
+      this.#drop(host, property, rooms);
+      return undefined;
+    }
     const address = resolveAddress(value, 'none:', WEB);
     return address ?? this.#notes.add('unsafe-address', { value: value.slice(0, 100) }, { line: property.line });
   }

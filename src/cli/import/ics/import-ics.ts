@@ -141,7 +141,11 @@ function withinLimits(groups: readonly Group[], notes: Notes): void {
   const taken = new Set<string>();
   let count = 0;
   for (const { meetings } of groups) {
-    const kept = meetings.filter(({ uid }) => !taken.has(uid) && taken.add(uid) && ++count <= MAX_MEETINGS);
+    const kept = meetings.filter(({ uid }) => {
+      if (taken.has(uid)) return notes.add('newer-version', { uid: uid.slice(0, 80) });
+      taken.add(uid);
+      return ++count <= MAX_MEETINGS;
+    });
     meetings.splice(0, meetings.length, ...kept);
   }
   if (count > MAX_MEETINGS) notes.add('too-many', { limit: MAX_MEETINGS });

@@ -28,7 +28,8 @@ function readOffset(text: string): number | undefined {
 function changesOf(observance: Component, from: Instant, to: Instant): Change[] {
   const offsetFrom = readOffset(propertyOf(observance, 'tzoffsetfrom')?.raw ?? '');
   const offset = readOffset(propertyOf(observance, 'tzoffsetto')?.raw ?? '');
-  const start = parsePlainDateTime(String(propertyOf(observance, 'dtstart')?.values[0] ?? ''));
+  const [begin] = propertyOf(observance, 'dtstart')?.values ?? [];
+  const start = typeof begin === 'string' ? parsePlainDateTime(begin) : undefined;
   if (offsetFrom === undefined || offset === undefined || !start) return [];
   const rule = parseRule(propertyOf(observance, 'rrule')?.raw ?? '');
   // A change a year at most: one from the year before tells what holds at `from`.
