@@ -18,11 +18,15 @@ function setAttribute(element: Element, name: string, value: string): void {
   element.attrs = [...element.attrs.filter((each) => each.name !== name), { name, value }];
 }
 
+/** Room for the button of a widget that draws nothing without the meeting that its page hands it. */
+const ROOM = '<button disabled>&nbsp;</button>';
+
 /** A drawn custom element is an element of no behaviour that has its content: else it would come to life in its place. */
 function unwrap(element: Element): void {
   if (!element.tagName.includes('-')) return;
   const drawn = element.childNodes.find((node) => node.nodeName === 'template');
   if (drawn && 'content' in drawn) element.childNodes = (drawn as DefaultTreeAdapterMap['template']).content.childNodes;
+  if (element.tagName === 'cop-add-to-calendar') element.childNodes = parseFragment(ROOM).childNodes;
   element.attrs = [];
   element.tagName = element.nodeName = 'div';
 }

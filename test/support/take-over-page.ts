@@ -54,7 +54,7 @@ const start = () => {
   if (!document.querySelector('#end')) return requestAnimationFrame(start);
   const hasFeed = !location.search.includes('fails');
   const widgets = [...document.querySelectorAll('[src]')].filter((element) => element.localName.startsWith('cop-'));
-  const marks = [...document.querySelectorAll('.mark'), ...widgets];
+  const marks = [...document.querySelectorAll('.between'), ...widgets];
   const tops = () => marks.map((mark) => Math.round(mark.getBoundingClientRect().top + scrollY));
   const roots = (root) => [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? [shadowRoot, ...roots(shadowRoot)] : []));
   const isLive = ({ shadowRoot }) => !!shadowRoot?.querySelector('.cop > *') && shadowRoot.querySelector('slot[hidden]') !== null;
@@ -125,7 +125,7 @@ export async function takeOverPage(root: string): Promise<{
     return `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Page</title>
 <link rel="stylesheet" href="/page.css?${encodeURIComponent(css)}"><link rel="stylesheet" href="/dist/cop-static.css">
 <script src="/watch.js"></script><script type="module" src="/dist/cop-widgets.js"></script>
-<h1>Museum</h1><p class="mark">Text above.</p>${elements.join('<p class="mark">Text between.</p>')}<p class="mark" id="end">Text below.</p></html>`;
+<h1>Museum</h1><p class="between">Text above.</p>${elements.join('<p class="between">Text between.</p>')}<p class="between" id="end">Text below.</p></html>`;
   };
   let current: Visit | undefined;
   let found: (seen: Seen) => void = () => undefined;
