@@ -35,10 +35,11 @@ export function resultsTemplate(found: Suggestions, reading: FinderReading): Tem
   // Who has answered nothing sees all; so does who was asked nothing.
   const all = isAnswered ? [] : facts.map(({ community }) => plain(community));
   const unclear = isAnswered ? found.unclear : [];
-  const title = isAnswered ? (suited.length > 0 ? words.results(suited.length) : words.noResults) : words.nothingAnswered;
+  const isAsking = questions.length > 0;
+  const unanswered = isAsking ? words.nothingAnswered : words.noQuestions;
+  const title = isAnswered ? (suited.length > 0 ? words.results(suited.length) : words.noResults) : unanswered;
   const hint = isAnswered ? tieOf(suited, reading) : words.nothingAnsweredHint;
-  return html`${questions.length === 0 ? html`<p>${words.noQuestions}</p>` : heading(level + 1, 'results-title', title)}
-  ${questions.length > 0 && hint ? html`<p class="muted" part="tie">${hint}</p>` : nothing}
+  return html`${heading(level + 1, 'results-title', title)} ${isAsking && hint ? html`<p class="muted" part="tie">${hint}</p>` : nothing}
   ${isAnswered && suited.length === 0 ? html`<p class="muted">${words.changeAnswers}</p>` : nothing}
   ${listTemplate(shown.length > 0 ? shown : all, reading)} ${foldedTemplate(words.equals, rest.filter(isEqual), reading)}
   ${foldedTemplate(words.others, others, reading)} ${foldedTemplate(words.unclear, unclear.map(plain), reading)}

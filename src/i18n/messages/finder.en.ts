@@ -42,7 +42,7 @@ export const en = {
   nothingAnswered: 'You have skipped every question',
   nothingAnsweredHint: 'So nothing tells the communities apart. These are all of them.',
   /** Nothing to ask about. */
-  noQuestions: 'There is nothing to ask: these are the communities.',
+  noQuestions: 'There is nothing to ask: these are the communities',
   empty: 'There are no communities to choose from.',
   tie: (n: number): string => `The first ${n} suit you equally well; their order means nothing.`,
   allTie: 'They suit you equally well; their order means nothing.',

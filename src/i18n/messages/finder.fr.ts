@@ -35,7 +35,7 @@ export const fr: FinderMessages = {
   noResults: 'Aucune communauté ne dit convenir à vos réponses',
   nothingAnswered: 'Vous avez passé toutes les questions',
   nothingAnsweredHint: 'Rien ne distingue donc les communautés. Les voici toutes.',
-  noQuestions: 'Il n’y a rien à demander\u00a0: voici les communautés.',
+  noQuestions: 'Il n’y a rien à demander\u00a0: voici les communautés',
   empty: 'Il n’y a aucune communauté à choisir.',
   tie: (n) => `Les ${n} premières vous conviennent également; leur ordre ne veut rien dire.`,
   allTie: 'Elles vous conviennent également; leur ordre ne veut rien dire.',
