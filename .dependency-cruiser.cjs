@@ -24,6 +24,8 @@ const doors = [
   { name: 'lit-on-servers', packages: '@lit-labs/ssr|@lit-labs/ssr-dom-shim|parse5', from: '^src/prerender/' },
   { name: 'servers', packages: 'libsql|kysely|pg|nodemailer|hono|@hono/node-server', from: '^src/receiver/' },
   { name: 'schema-validators', packages: 'ajv|ajv-formats', from: '^src/cli/' },
+  { name: 'calendar-lines', packages: 'ical\\.js', from: '^src/cli/import/ics/content-lines\\.ts$' },
+  { name: 'sheets', packages: 'csv-parse', from: '^src/cli/import/csv/sheet\\.ts$' },
 ];
 
 const layerRules = Object.entries(arrows).map(([layer, allowed]) => ({
