@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import type { AxeResults } from 'axe-core';
@@ -22,6 +23,8 @@ const readJson = (path: string): unknown => JSON.parse(readFileSync(join(root, p
 const widgets = widgetsOf(readJson('dist/custom-elements.json') as Manifest);
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+const folder = mkdtempSync(join(tmpdir(), 'cop-embed-'));
+
 let demo: RunningDemo;
 let browser: Browser;
 let context: BrowserContext;
@@ -31,7 +34,7 @@ let site: LoopbackServer;
 let siteFiles: Readonly<Record<string, string>> = {};
 
 before(async () => {
-  demo = await startDemo({ museumPort: 0, associationPort: 0, databaseUrl: 'file::memory:' });
+  demo = await startDemo({ museumPort: 0, associationPort: 0, databaseUrl: `file:${join(folder, 'sign-ups.db')}` });
   site = await startServer((request, response) => {
     const body = siteFiles[request.url ?? ''];
     response.writeHead(body === undefined ? 404 : 200, {
@@ -47,6 +50,7 @@ after(async () => {
   await browser.close();
   await site.close();
   await demo.close();
+  rmSync(folder, { recursive: true, force: true });
 });
 
 beforeEach(async () => {
