@@ -5,6 +5,7 @@ import { mkdirSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { directoryVisits, p95 } from './bench/directory.ts';
 import { visits } from './bench/page.ts';
 import { buildDist, isFresh } from './build/dist.ts';
 import { root } from './root.ts';
@@ -74,4 +75,12 @@ if (!process.argv.includes('--core')) {
   tell('first meeting painted', ms(least(seen.map(({ painted }) => painted))), '400 ms');
   tell('longest task', ms(least(seen.map(({ longestTask }) => longestTask))), '50 ms');
   tell('JavaScript heap', `${(least(seen.map(({ heap }) => heap)) / 1e6).toFixed(1)} MB`, '15 MB');
+
+  console.log('\ncop-directory in Chromium, 1,000 communities; the main thread’s own time');
+  const directories = await directoryVisits(3);
+  tell('all work until the first cards', ms(least(directories.map(({ firstCards }) => firstCards))));
+  tell('longest task from the feed’s arrival on', ms(least(directories.map(({ longestTask }) => longestTask))), '50 ms');
+  tell('a letter in the search, p95', ms(least(directories.map(({ keystrokes }) => p95(keystrokes)))), '16 ms');
+  tell('longest task while typing', ms(least(directories.map(({ longestTaskTyping }) => longestTaskTyping))), '50 ms');
+  tell('elements', String(directories[0]?.nodes));
 }

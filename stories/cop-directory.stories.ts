@@ -42,6 +42,20 @@ const searchFor =
     field.value = words;
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
     await new Promise((resolve) => setTimeout(resolve, 400));
+    await drawn(canvasElement);
+  };
+
+/** Opens the menu at `menu`, waits for what is in it, and chooses its box at `box`. */
+const choose =
+  (menu: number, box: number): Play =>
+  async ({ canvasElement }) => {
+    const root = await drawn(canvasElement);
+    const details = root.querySelectorAll<HTMLDetailsElement>('.facet')[menu]!;
+    details.open = true;
+    for (let wait = 0; wait < 250 && !details.querySelector('label'); wait++) await new Promise((resolve) => setTimeout(resolve, 20));
+    details.querySelectorAll<HTMLInputElement>('label input')[box]!.click();
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await drawn(canvasElement);
   };
 
 const openCard =
@@ -86,19 +100,16 @@ export const OpenInList: Story = { args: { layout: 'list' }, play: openCard(0) }
 export const Searching: Story = { args: { src: '/feeds/astc.cop-feed.json' }, play: searchFor('stem') };
 
 /** A menu is a native disclosure over a list of boxes; each says what it would leave. */
-export const Filtering: Story = {
-  args: { src: '/feeds/astc.cop-feed.json' },
-  play: async ({ canvasElement }) => {
-    const root = await drawn(canvasElement);
-    const menu = root.querySelector<HTMLDetailsElement>('.facet')!;
-    menu.open = true;
-    menu.querySelectorAll('input')[1]!.click();
-    await new Promise((resolve) => setTimeout(resolve, 400));
-  },
-};
+export const Filtering: Story = { args: { src: '/feeds/astc.cop-feed.json' }, play: choose(0, 1) };
 
-/** A sentence, a way back, and somebody to ask. */
-export const NothingMatches: Story = { play: searchFor('submarine') };
+/** Meeting times are seen from the visitor's working hours; communities without any are counted, not lost. */
+export const InWorkingHours: Story = { play: choose(3, 0) };
+
+/** Where nothing is spelled so, what comes near. */
+export const Misspelled: Story = { args: { src: '/feeds/astc.cop-feed.json' }, play: searchFor('planetarum') };
+
+/** A sentence, what may have been meant, a way back, and somebody to ask. */
+export const NothingMatches: Story = { play: searchFor('solar power') };
 
 /** Every way of joining, and joining that is not open. */
 export const WaysOfJoining: Story = { render: () => withFeedState(ready(waysOfJoining), directory()) };

@@ -72,7 +72,7 @@ export class DirectoryPage {
     this.field!.value = query;
     this.field!.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     await this.element.updateComplete;
-    await waitUntil(() => !this.root.querySelector('[aria-busy=true], .sorting') || this.cards.length >= 8, 'the search has answered', {
+    await waitUntil(() => !this.root.querySelector('[aria-busy=true], .sorting') || this.cards.length >= 6, 'the search has answered', {
       timeout: 5000,
     });
     await this.element.updateComplete;

@@ -22,7 +22,7 @@ export interface DatesSetting {
 export type CardPart<T> = T | 'pending' | null | undefined;
 
 /** How many meetings are looked for in one update; the others follow in the next, so that the page can answer its visitor in between. */
-const AT_ONCE = 8;
+const AT_ONCE = 4;
 
 /** Loads what cards say about time when it is first needed: recurrence and zones are more than half of a directory's weight. */
 export class CardDatesController implements ReactiveController {

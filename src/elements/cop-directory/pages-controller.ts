@@ -4,7 +4,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 const PAGE = 48;
 /** As many as these are drawn at once; of more, a slice at a time, so that the page can answer its visitor in between. */
 const AT_ONCE = 24;
-const SLICE = 8;
+const SLICE = 6;
 
 /** How much of a long list is drawn: a page, more when the visitor asks, a slice at a time. */
 export class PagesController implements ReactiveController {

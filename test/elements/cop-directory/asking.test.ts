@@ -141,7 +141,7 @@ describe('asking a cop-directory', () => {
       await page.rest();
       await page.settle();
       observer.disconnect();
-      expect(Math.max(...slices)).to.be.at.most(8);
+      expect(Math.max(...slices)).to.be.at.most(6);
       expect(page.root.querySelectorAll('*').length, 'elements').to.be.below(2500);
       expect(page.count).to.equal('1000 communities');
     });
