@@ -57,6 +57,11 @@ export const moduleScript = ({ scripts }: Origins, path = ''): string =>
 export const classicScript = ({ scripts }: Origins, path = ''): string =>
   `<script defer src="${scripts}/${path}cop-widgets.classic.js"></script>`;
 
+export const elementScripts = ({ scripts }: Origins): string =>
+  ['cop-feed', 'cop-schedule', 'cop-directory', 'cop-signup-form']
+    .map((tag) => `<script type="module" crossorigin src="${scripts}/elements/${tag}.js"></script>`)
+    .join('');
+
 /** The usual page, and what is said of it. */
 export const cell = (name: string, differences: Partial<Cell> = {}): Cell => ({
   name,

@@ -1,4 +1,4 @@
-import { cell, type Cell, classicScript, moduleScript, type Origins, widgets } from './cell.ts';
+import { cell, type Cell, classicScript, elementScripts, moduleScript, type Origins, widgets } from './cell.ts';
 
 const strict = ({ scripts }: Origins): string =>
   `default-src 'none'; script-src 'self' ${scripts}; style-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'`;
@@ -72,6 +72,8 @@ export const cells: readonly Cell[] = [
   }),
   cell('under trusted-types other', { ...trusted('other'), ...forbidden, isTelling: true }),
   cell('under trusted-types other by the classic script', { ...trusted('other'), ...forbidden, scripts: classicScript }),
+  cell('by the elements’ own scripts under trusted-types lit-html', { ...trusted('lit-html'), scripts: elementScripts }),
+  cell('by the elements’ own scripts under trusted-types other', { ...trusted('other'), ...forbidden, scripts: elementScripts }),
   cell("under trusted-types 'none' with <div>s for elements", {
     ...trusted("'none'"),
     ...forbidden,
