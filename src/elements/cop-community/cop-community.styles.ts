@@ -89,6 +89,7 @@ export const communityStyles = css`
     font-weight: 600;
   }
   .actions > .quiet {
+    text-align: start;
     margin-inline: calc(-1 * var(--_2));
   }
   .next .topic,

@@ -25,7 +25,8 @@ export function sharedResourceTemplate(
   const topic = meeting?.title && chooseText(meeting.title, language).value;
   const sources = [
     kind === 'guide' && !isKindSaid && words.guide,
-    meeting && topic !== name && (meeting.title ? words.ofMeeting(topic!) : words.fromMeeting),
+    // A name that says what the meeting was about need not be told again.
+    meeting && !(topic && name.toLowerCase().includes(topic.toLowerCase())) && (topic ? words.ofMeeting(topic) : words.fromMeeting),
     course && words.ofCourse(chooseText(course, language).value),
   ];
   return html`<li class="resource" part="resource">
