@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { directoryVisits, p95 } from './bench/directory.ts';
 import { visits } from './bench/page.ts';
+import { prerenderedVisits } from './bench/prerendered.ts';
 import { buildDist, isFresh } from './build/dist.ts';
 import { root } from './root.ts';
 
@@ -75,6 +76,12 @@ if (!process.argv.includes('--core')) {
   tell('first meeting painted', ms(least(seen.map(({ painted }) => painted))), '400 ms');
   tell('longest task', ms(least(seen.map(({ longestTask }) => longestTask))), '50 ms');
   tell('JavaScript heap', `${(least(seen.map(({ heap }) => heap)) / 1e6).toFixed(1)} MB`, '15 MB');
+
+  console.log('\ncop-schedule in Chromium, first meeting painted, CPU 4×, 1.6 Mbit/s, 150 ms; times the static page');
+  const painted = await prerenderedVisits(4);
+  tell('static page', ms(painted.static));
+  tell('with pre-rendered markup', `${(painted.prerendered / painted.static).toFixed(2)}×`, '1.2×');
+  tell('without', `${(painted.live / painted.static).toFixed(2)}×`, '2.5×');
 
   console.log('\ncop-directory in Chromium, 1,000 communities; the main thread’s own time');
   const directories = await directoryVisits(3);
