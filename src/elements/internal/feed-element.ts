@@ -66,7 +66,7 @@ export abstract class FeedElement extends CopElement {
     if (this.hasAttribute('structured-data'))
       void import('./structured-data.ts').then(
         ({ tell }) => tell(this, () => ({ feed: this.feed, language: this.language, now: this.settings.now })),
-        (error: unknown) => report('error', 501, this.localName, 'search engines are not told of it.', error),
+        (error: unknown) => report('error', 501, this.localName, 'no structured-data.', error),
       );
   }
 
