@@ -323,17 +323,30 @@ describe('the snippets for sites, whoever has written title and address', () => 
 });
 
 describe('the ready themes on widgets', () => {
-  for (const { name } of themes) {
-    it(`${name} can be read in both schemes`, async () => {
-      for (const widget of ['cop-schedule', 'cop-directory', 'cop-signup-form']) {
-        await open(`page=en&theme=${name}&widget=${widget}&community=science-connection`);
-        const drawn = preview().locator(`${widget} :is([part~=row], [part~=card], [part~=form])`);
+  it('can be read in both schemes', async () => {
+    await open('page=en&widget=cop-signup-form');
+    for (const [widget, label] of [
+      ['cop-signup-form', 'Sign-up form'],
+      ['cop-schedule', 'Coming meetings'],
+      ['cop-directory', 'All communities'],
+    ] as const) {
+      await page.getByLabel('Widget').selectOption(label);
+      for (const { name } of themes) {
+        await page.getByLabel('Look').selectOption({ value: name });
         for (const scheme of ['Light', 'Dark']) {
           await page.getByRole('radio', { name: scheme }).check({ force: true });
-          await drawn.first().waitFor();
-          assert.deepEqual(await violations(frame(), 'color-contrast'), [], `${widget}, ${scheme}`);
+          await frame().waitForFunction(
+            ([look, shade]) => {
+              const { dataset } = document.documentElement;
+              const isLoaded = [...document.styleSheets].some((sheet) => sheet.href?.endsWith(`/themes/${look!}.css`));
+              return isLoaded && dataset['look'] === look && dataset['scheme'] === shade?.toLowerCase();
+            },
+            [name, scheme],
+          );
+          await preview().locator(`${widget} :is([part~=row], [part~=card], [part~=form])`).first().waitFor();
+          assert.deepEqual(await violations(frame(), 'color-contrast'), [], `${name}, ${widget}, ${scheme}`);
         }
       }
-    });
-  }
+    }
+  });
 });
