@@ -5,7 +5,9 @@ const INSIDE = '.cop-static:not(#\\#)';
 const RESET = `&,& :where(:not(svg,svg *)),& ::before,& ::after{all:revert}`;
 
 /** What needs a script is not seen. Its room is kept for those who will have it, and is not there for those who have no scripts. */
-const AWAITING = `& .countdown::before{content:attr(data-room)}& :is(button,input,select,textarea):disabled,& .tools,& .countdown{visibility:hidden}@media (scripting:none){& :is(button,input,select,textarea):disabled,& .tools,& .countdown{display:none}}`;
+const HIDDEN =
+  '& :is(button,input,select,textarea):disabled,& label:has(:disabled),& .tools,& .countdown,& .sentence .no-print,& .toggle .chevron';
+const AWAITING = `& .countdown::before{content:attr(data-room)}${HIDDEN}{visibility:hidden}@media (scripting:none){${HIDDEN}{display:none}}`;
 
 const minify = (css: string): string =>
   css
