@@ -17,6 +17,7 @@
 // Reading feeds, and checking them for the people who keep them.
 export { parseFeed, parseFeedText, parseFeedValue } from './feed/parse/any-feed.ts';
 export { coursesOf, type FeedCourses } from './feed/late/courses.ts';
+export { proposingOf, type Proposing } from './feed/late/proposing.ts';
 export { checkFeed } from './feed/validate/check-feed.ts';
 export { mergeFeeds, type LoadedFeeds, type MergedFeed } from './feed/merge.ts';
 export type { Include, ParsedFeed } from './feed/parsed-feed.ts';

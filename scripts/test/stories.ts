@@ -8,7 +8,6 @@ import { root } from '../root.ts';
 import { browserPaths, chromiumFlags } from './browsers.mjs';
 import { ensureBrowsers } from './install-browsers.ts';
 import { serveFolder } from './serve-folder.ts';
-import { undocumentedParts } from './story-parts.ts';
 import { report } from './tally.ts';
 
 interface Entry {
@@ -92,7 +91,7 @@ async function problemsOf(page: Page, origin: string, { id, type }: Entry, isFir
     } else {
       await page.waitForFunction('globalThis.finished', undefined, { timeout: TIMEOUT_MS });
       const { finished, thrown } = await page.evaluate<Outcome>('({ finished, thrown })');
-      problems.push(...thrown, ...describeViolations(finished), ...(await undocumentedParts(page)));
+      problems.push(...thrown, ...describeViolations(finished));
       if (problems.length === 0 && finished.status !== 'success') problems.push('Storybook says that it failed');
       if (!finished.reporters.some((reporter) => reporter.type === 'a11y')) problems.push('axe did not run');
     }

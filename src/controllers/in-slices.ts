@@ -1,3 +1,5 @@
+import { stopwatch } from './system-clock.ts';
+
 /** For how long the page is kept from answering its visitor, in ms. */
 const SLICE = 8;
 
@@ -7,13 +9,13 @@ const SLICE = 8;
  * @returns whether all of it has been done.
  */
 export async function inSlices<T>(items: readonly T[], work: (item: T) => void, isWanted: () => boolean): Promise<boolean> {
-  let start = performance.now();
+  let start = stopwatch();
   for (const item of items) {
     work(item);
-    if (performance.now() - start < SLICE) continue;
+    if (stopwatch() - start < SLICE) continue;
     await new Promise((resolve) => setTimeout(resolve));
     if (!isWanted()) return false;
-    start = performance.now();
+    start = stopwatch();
   }
   return true;
 }

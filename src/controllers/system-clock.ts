@@ -3,6 +3,9 @@ import type { Clock } from '../domain/time/clock.ts';
 /** The machine's clock: the one place in the widgets that asks it. */
 export const systemClock: Clock = { now: () => Date.now() };
 
+/** Milliseconds since the page began, which no setting of the clock changes: for how long something takes. */
+export const stopwatch = (): number => performance.now();
+
 /** Names by which browsers that resist fingerprinting hide the visitor's zone. */
 const hiddenZones = new Set(['UTC', 'Etc/UTC', 'Etc/Unknown', 'Etc/GMT', 'GMT']);
 

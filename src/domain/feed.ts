@@ -2,7 +2,6 @@ import type { Community } from './community/community.ts';
 import type { Contact } from './community/contact.ts';
 import type { FeedEvent } from './community/meeting.ts';
 import type { Organization } from './community/organization.ts';
-import type { Propose, Support } from './community/propose.ts';
 import type { Text } from './text.ts';
 
 /** Whose a community or an event is: facts of the feed that it came from, which `include` does not change. */
@@ -57,10 +56,6 @@ export interface Feed {
   readonly refreshInterval: number;
   readonly communities: readonly Community[];
   readonly events: readonly FeedEvent[];
-  /** How a community is started; undefined where the association does not say. */
-  readonly propose?: Propose;
-  /** What the association does for its communities. */
-  readonly support?: Support;
   /** The rest: courses, what a community of practice is, … One for each feed that is shown, the feed's own first. */
   readonly late?: readonly LateDocument[];
 }

@@ -5,6 +5,7 @@ import { joinDate, mainJoinWay } from '../domain/community/joining.ts';
 import { selectCommunities } from '../domain/community/select-communities.ts';
 import type { Feed } from '../domain/feed.ts';
 import type { Instant } from '../domain/time/clock.ts';
+import { proposingOf } from '../feed/late/proposing.ts';
 import { formatsFor } from '../i18n/formats.ts';
 import { messagesFor } from '../i18n/define-messages.ts';
 import { joinMessages } from '../i18n/messages/join.ts';
@@ -44,7 +45,9 @@ function joining(feed: Feed, { only, except, language, now }: FormRequest): read
 }
 
 /** What a proposal is, the document, and who takes it. */
-function proposing({ propose, origin }: Feed, { language }: FormRequest): TemplateResult | typeof nothing {
+function proposing(feed: Feed, { language }: FormRequest): TemplateResult | typeof nothing {
+  const { origin } = feed;
+  const { propose } = proposingOf(feed);
   if (!propose) return helpTemplate(origin.help, language);
   const { summary, template, contact } = propose;
   return html`${paragraphs(summary, language)} ${template ? html`<p>${resourceTemplate(template, language)}</p>` : nothing}

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Community } from '../../domain/community/community.ts';
 import { type Suggestion, type Suggestions, tiers } from '../../domain/finder/suggest.ts';
+import { proposingOf } from '../../feed/late/proposing.ts';
 import { messagesFor } from '../../i18n/define-messages.ts';
 import { commonMessages } from '../../i18n/messages/common.ts';
 import { finderMessages } from '../../i18n/messages/finder.ts';
@@ -85,7 +86,8 @@ const foldedTemplate = (
 
 /** Whoever answers those who are not sure: the feed's help, else the association's desk, else its page. */
 export function askTemplate({ feed, level, viewer: { language } }: FinderReading): TemplateResult | typeof nothing {
-  const { origin, homePageUrl, propose } = feed;
+  const { origin, homePageUrl } = feed;
+  const { propose } = proposingOf(feed);
   const publisher = origin.organizations.find(({ id }) => id === origin.publisher);
   const [desk] = [...(publisher?.contacts ?? []), ...(propose?.contact ? [propose.contact] : [])];
   const page = homePageUrl ?? publisher?.url;

@@ -125,9 +125,8 @@ export class CopProposalForm extends FeedElement {
     return super.getUpdateComplete();
   }
 
-  #renderWayOut({ propose, homePageUrl, origin }: Feed): TemplateResult {
-    const { contact } = propose ?? {};
-    return html`${helpTemplate(contact ? { contacts: [contact] } : origin.help, this.language)}
+  #renderWayOut({ homePageUrl, origin }: Feed): TemplateResult {
+    return html`${helpTemplate(origin.help, this.language)}
     ${homePageUrl ? html`<p><a href=${homePageUrl}>${this.words(commonMessages).goToSite}</a></p>` : nothing}`;
   }
 

@@ -3,6 +3,7 @@ import type { Feed } from '../../domain/feed.ts';
 import { proposalNames, REQUIREMENTS, type StepPart, stepName } from '../../domain/registration/proposal-body.ts';
 import type { FormField, SignUpForm } from '../../domain/registration/sign-up-form.ts';
 import { chooseText, type Text } from '../../domain/text.ts';
+import { proposingOf } from '../../feed/late/proposing.ts';
 import type { ProposalMessages } from '../../i18n/messages/proposal.en.ts';
 import { proposalMessages } from '../../i18n/messages/proposal.ts';
 import { isAllowed } from '../internal/form/allowed-origins.ts';
@@ -34,7 +35,7 @@ export const NOTE = `${REQUIREMENTS}_note`;
  * @param steps ids of the steps of the timeline, in order.
  */
 export function viewProposal(feed: Feed, origins: readonly string[], steps: readonly number[]): ProposalView {
-  const { propose } = feed;
+  const { propose } = proposingOf(feed);
   const form = propose && proposalForm(propose, feed.origin.language, steps);
   if (!propose || propose.status === 'closed') return { kind: 'closed', feed, propose };
   if (!form) return { kind: hasWay(propose) ? 'ways' : 'closed', feed, propose };

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Propose } from '../../domain/community/propose.ts';
 import type { Feed } from '../../domain/feed.ts';
+import { proposingOf } from '../../feed/late/proposing.ts';
 import { messagesFor } from '../../i18n/define-messages.ts';
 import { commonMessages } from '../../i18n/messages/common.ts';
 import { proposalMessages } from '../../i18n/messages/proposal.ts';
@@ -13,7 +14,7 @@ import { processTemplate, supportTemplate } from './about-templates.ts';
 import { examplesTemplate, requirementTemplate } from './checklist-template.ts';
 
 /** How to propose a community where the feed has no form: by e-mail, or by a document. */
-export function waysTemplate(propose: Propose, { support }: Feed, language: string, level: number): TemplateResult {
+export function waysTemplate(propose: Propose, feed: Feed, language: string, level: number): TemplateResult {
   const words = messagesFor(proposalMessages, language);
   const { summary, requirements, steps, template, contact } = propose;
   return html`<div class="body">
@@ -50,12 +51,14 @@ export function waysTemplate(propose: Propose, { support }: Feed, language: stri
           </div>`
         : nothing
     }
-    ${processTemplate({ steps }, language, level)} ${supportTemplate(support, language, level)}
+    ${processTemplate({ steps }, language, level)} ${supportTemplate(proposingOf(feed).support, language, level)}
   </div>`;
 }
 
 /** No proposals are taken, or nobody says how: a sentence, and whom to ask. */
-export function closedTemplate({ propose, support, origin, homePageUrl }: Feed, language: string, level: number): TemplateResult {
+export function closedTemplate(feed: Feed, language: string, level: number): TemplateResult {
+  const { origin, homePageUrl } = feed;
+  const { propose, support } = proposingOf(feed);
   const words = messagesFor(proposalMessages, language);
   const help = propose?.contact ? { contacts: [propose.contact] } : origin.help && { contacts: origin.help.contacts };
   const link = homePageUrl ? html`<p><a href=${homePageUrl}>${messagesFor(commonMessages, language).goToSite}</a></p>` : nothing;

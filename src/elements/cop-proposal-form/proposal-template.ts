@@ -4,6 +4,7 @@ import type { Feed } from '../../domain/feed.ts';
 import { proposalNames, REQUIREMENTS } from '../../domain/registration/proposal-body.ts';
 import { liftedField } from '../../domain/registration/submission.ts';
 import { chooseText } from '../../domain/text.ts';
+import { proposingOf } from '../../feed/late/proposing.ts';
 import { messagesFor } from '../../i18n/define-messages.ts';
 import { proposalMessages } from '../../i18n/messages/proposal.ts';
 import { closingTemplate } from '../internal/form/closing-template.ts';
@@ -76,7 +77,7 @@ export function proposalTemplate(view: ProposalFormView, session: ProposalState,
               <div class="note" ?hidden=${met === list.options.length}>${field(NOTE)}</div>`
           : nothing
       }
-      ${supportTemplate(feed.support, language, level)} ${processTemplate(propose, language, level)}
+      ${supportTemplate(proposingOf(feed).support, language, level)} ${processTemplate(propose, language, level)}
       ${heading(level, 'section-title', words.proposal)} ${proposalNames.slice(0, -1).map(field)}
       ${timelineTemplate(form, { words, steps, add, remove, stateOf })} ${field('legacy')} ${heading(level, 'section-title', words.contact)}
       ${repeat(

@@ -2,11 +2,12 @@ import { meetingResources, type SharedResource } from '../../domain/community/sh
 import type { Feed } from '../../domain/feed.ts';
 import { aboutOf } from '../../feed/late/about.ts';
 import { coursesOf } from '../../feed/late/courses.ts';
+import { proposingOf } from '../../feed/late/proposing.ts';
 
 /** What belongs to the associations of a feed rather than to a community: references, the form for proposals, texts and sessions of courses. */
 export function associationResources(feed: Feed): readonly Omit<SharedResource, 'kind'>[] {
   const { associations } = aboutOf(feed);
-  const template = feed.propose?.template;
+  const template = proposingOf(feed).propose?.template;
   return [
     ...associations.flatMap(({ about, origin }) => (about?.references ?? []).map((resource) => ({ resource, origin }))),
     ...(template ? [{ resource: template, origin: feed.origin }] : []),

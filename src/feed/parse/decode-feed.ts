@@ -8,11 +8,10 @@ import { lateDocument } from '../late-document.ts';
 import type { UntrustedFeed } from '../untrusted-feed.ts';
 import type * as Wire from '../wire.ts';
 import { communities, defaults } from './community.ts';
-import { isAbsent, list, record, type TotalDecoder } from './decoder.ts';
+import { list, record, type TotalDecoder } from './decoder.ts';
 import { events } from './meeting.ts';
 import { help, organization } from './people.ts';
 import { Place, type Reading } from './place.ts';
-import { propose, support } from './propose.ts';
 import { strings, text } from './text.ts';
 import { address, duration, id, instant, languageTag, timeZone, web } from './values.ts';
 
@@ -84,8 +83,6 @@ export function decodeFeed(value: unknown, url: string, base: string): Result<Pa
   reading.defaults = read('defaults', defaults) ?? {};
 
   const interval = read('refreshInterval', duration);
-  const proposing = isAbsent(wire.propose) ? undefined : read('propose', propose);
-  const supporting = read('support', support);
   const feed = {
     ...feedMembers(wire, place),
     ...(icsUrl && { icsUrl }),
@@ -95,8 +92,6 @@ export function decodeFeed(value: unknown, url: string, base: string): Result<Pa
     refreshInterval: interval ? Math.max(approximateMillis(interval), SHORTEST_REFRESH) : USUAL_REFRESH,
     communities: read('communities', communities),
     events: read('events', events),
-    ...(proposing && { propose: proposing }),
-    ...(supporting && { support: supporting }),
     late: [lateDocument({ wire, reading })],
   };
   const parsed = { feed, includes: read('include', includes), issues: reading.issues };

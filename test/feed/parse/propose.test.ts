@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { proposingOf, type Proposing } from '../../../src/feed/late/proposing.ts';
 import { readFeed } from '../../support/wire-feed.ts';
 
-const base = { communities: [{ id: 'makers', name: 'Makers' }] };
+const read = (members: object): Proposing => proposingOf(readFeed({ communities: [{ id: 'makers', name: 'Makers' }], ...members }).feed);
 
 describe('reading how communities are started', () => {
   it('reads all of it, and what the association gives', () => {
-    const { feed, issues } = readFeed({
-      ...base,
+    const { propose, support, issues } = read({
       propose: {
         summary: { en: 'Propose one.', fr: 'Proposez-en une.' },
         requirements: [{ text: 'A plan', strength: 'should', examples: ['Calls'] }, { text: 'A name' }],
@@ -19,7 +19,7 @@ describe('reading how communities are started', () => {
       support: { heading: 'We help', items: ['A liaison'] },
     });
     assert.deepEqual(issues, []);
-    const { form, template, ...rest } = feed.propose!;
+    const { form, template, ...rest } = propose!;
     assert.deepEqual(rest, {
       summary: { en: 'Propose one.', fr: 'Proposez-en une.' },
       status: 'open',
@@ -32,25 +32,23 @@ describe('reading how communities are started', () => {
     });
     assert.match(template!.url!, /^https:.*\/form\.pdf$/);
     assert.match(form!.action, /^https:.*\/v1\/proposals$/);
-    assert.deepEqual(feed.support, { heading: { 'en-CA': 'We help' }, items: [{ 'en-CA': 'A liaison' }] });
+    assert.deepEqual(support, { heading: { 'en-CA': 'We help' }, items: [{ 'en-CA': 'A liaison' }] });
   });
 
   it('has neither where the feed has neither', () => {
     for (const propose of [undefined, null]) {
-      const { feed, issues } = readFeed({ ...base, propose });
-      assert.deepEqual([feed.propose, feed.support, issues], [undefined, undefined, []]);
+      assert.deepEqual(read({ propose }), { propose: undefined, support: undefined, issues: [] });
     }
   });
 
-  it('skips a requirement without words, and leaves out what has no summary; the rest of the feed stays', () => {
-    const skipped = readFeed({ ...base, propose: { summary: 'Write.', requirements: [{ strength: 'must' }, { text: 'A plan' }] } });
-    assert.equal(skipped.feed.propose!.requirements.length, 1);
+  it('skips a requirement without words, and leaves out what has no summary', () => {
+    const skipped = read({ propose: { summary: 'Write.', requirements: [{ strength: 'must' }, { text: 'A plan' }] } });
+    assert.equal(skipped.propose!.requirements.length, 1);
     assert.equal(skipped.issues.length, 1);
     for (const propose of [{ steps: ['Write'] }, 'Write', 7]) {
-      const { feed, issues } = readFeed({ ...base, propose });
-      assert.equal(feed.propose, undefined);
-      assert.equal(feed.communities.length, 1);
-      assert.ok(issues.length > 0);
+      const found = read({ propose });
+      assert.equal(found.propose, undefined);
+      assert.ok(found.issues.length > 0);
     }
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { parseFeedValue } from '../../../src/feed/parse/feed.ts';
+import { parseFeedValue } from '../../../src/feed/parse/any-feed.ts';
 import { checkFeed } from '../../../src/feed/validate/check-feed.ts';
 import { describeIssue } from '../../../src/i18n/describe-issue.ts';
 import { FEED_URL, wireFeed } from '../../support/wire-feed.ts';
