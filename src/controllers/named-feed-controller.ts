@@ -74,7 +74,7 @@ export class NamedFeedController implements ReactiveController {
     switch (state.status) {
       case 'ready':
         if (state.issues.length > 0) {
-          report('warn', 220, tag, `${state.issues.length} issues in the feed: "npx cop-feed validate" explains them.`, state.issues);
+          report('warn', 220, tag, `${state.issues.length} issues in the feed: ask "npx cop-feed validate".`, state.issues);
         }
         this.#host.dispatchEvent(new CopFeedLoadEvent(state.feed, state.issues));
         break;

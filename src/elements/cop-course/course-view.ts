@@ -73,13 +73,7 @@ export class CourseView implements LateView {
     if (all.issues.length === 0 || this.#told.has(all)) return;
     this.#told.add(all);
     const count = all.issues.length;
-    report(
-      'warn',
-      220,
-      this.#host.localName,
-      `${count} issues in the courses of the feed: "npx cop-feed validate" explains them.`,
-      all.issues,
-    );
+    report('warn', 220, this.#host.localName, `${count} issues in the courses of the feed: ask "npx cop-feed validate".`, all.issues);
   }
 
   #tellMissing(asked: string, { courses }: FeedCourses): void {

@@ -8,7 +8,6 @@ export const namesIn = (list: string | null): readonly string[] => (list ?? '').
 /** A list of names in an attribute, as {@link namesIn} reads it; none is an empty list. */
 export const namesAttribute: ComplexAttributeConverter<readonly string[]> = {
   fromAttribute: namesIn,
-  toAttribute: (value) => value.join(' '),
 };
 
 /** Reads an ISO 8601 instant: a date of the calendar and a time with an offset or Z. Undefined for anything else. */
@@ -21,7 +20,6 @@ export function parseInstant(text: string): Instant | undefined {
 /** An instant in an attribute, as ms; undefined for what {@link parseInstant} cannot read. */
 export const instantAttribute: ComplexAttributeConverter<Instant | undefined> = {
   fromAttribute: (value) => parseInstant(value ?? ''),
-  toAttribute: (value) => (value === undefined ? null : new Date(value).toISOString()),
 };
 
 /** `h12` or `h23`; anything else leaves the hour cycle to the language. */

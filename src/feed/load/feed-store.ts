@@ -26,7 +26,7 @@ const loadMerge = (): Promise<Merge> =>
   (merging ??= import('../merge.ts').then(
     ({ mergeFeeds }) => mergeFeeds,
     (error: unknown) => {
-      report('error', 501, 'cop-feed', 'what merges feeds cannot be loaded; the first feed is shown alone.', error);
+      report('error', 501, 'cop-feed', 'what merges feeds cannot be loaded.', error);
       return theOne;
     },
   ));
