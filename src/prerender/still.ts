@@ -25,7 +25,7 @@ const ROOM = '<button disabled>&nbsp;</button>';
 function unwrap(element: Element): void {
   if (!element.tagName.includes('-')) return;
   const drawn = element.childNodes.find((node) => node.nodeName === 'template');
-  if (drawn && 'content' in drawn) element.childNodes = (drawn as DefaultTreeAdapterMap['template']).content.childNodes;
+  if (drawn && 'content' in drawn) element.childNodes = drawn.content.childNodes;
   if (element.tagName === 'cop-add-to-calendar') element.childNodes = parseFragment(ROOM).childNodes;
   element.attrs = [];
   element.tagName = element.nodeName = 'div';

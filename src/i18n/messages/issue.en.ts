@@ -225,7 +225,7 @@ export const en = {
     'not-shared': () => 'Pages of other sites may not read this feed. Have its server send "Access-Control-Allow-Origin: *".',
     'not-json-type': ({ value }) => `The feed is sent as "${value}". Have its server send "application/json".`,
     'shared-with-one': ({ value }) =>
-      `Only pages of ${value} may read this feed. Have its server send "Access-Control-Allow-Origin: *", so that every museum's page may.`,
+      `Only pages of ${value} may read this feed. Have its server send "Access-Control-Allow-Origin: *", so that every museum’s page may.`,
     'not-secure': ({ url }) =>
       `Pages with https cannot read ${url}, which is without. Name an address that begins with https://, and that stays so.`,
     'redirect-not-shared': ({ url }) =>

@@ -254,7 +254,7 @@ describe('cop-feed import csv', () => {
     assert.equal((await copFeed('import', 'csv', files.path('sound.csv'))).code, 0);
     const some = await copFeed('import', 'csv', files.path('formula.csv'));
     assert.equal(some.code, 1);
-    assert.match(some.warnings, /Left out: please look at these\n {2}formula\.csv, row 2, column B \(url\)\n {4}"=1\+1" is a formula/);
+    assert.match(some.warnings, /Left out: look at these\n {2}formula\.csv, row 2, column B \(url\)\n {4}"=1\+1" is a formula/);
     for (const name of ['open.csv', 'empty.csv', 'nothing.csv'])
       assert.equal((await copFeed('import', 'csv', files.path(name))).code, 2, name);
     assert.match((await copFeed('import', 'csv', files.path('open.csv'))).warnings, /quotation mark/);

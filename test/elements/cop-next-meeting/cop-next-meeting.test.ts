@@ -259,7 +259,9 @@ describe('cop-next-meeting', () => {
       warnings.stop();
       expect(part(element, 'empty')).to.deep.equal(['This community is not in the list.']);
       expect(warnings.messages.filter((message) => message.includes('makres'))).to.have.length(1);
-      expect(warnings.messages.join()).to.contain('COP-301 <cop-next-meeting>: the feed has no community or event "makres". It has: makers.');
+      expect(warnings.messages.join()).to.contain(
+        'COP-301 <cop-next-meeting>: the feed has no community or event "makres". It has: makers.',
+      );
     });
 
     it('shows what was cancelled too', async () => {
