@@ -151,10 +151,10 @@ describe('opening a card of cop-directory', () => {
       const page = await DirectoryPage.open({ communities });
       await page.type('Community 7');
       location.hash = '#cop-c55';
-      await waitUntil(() => page.names.includes('Community 55') && isOpen(page, 'Community 55'));
+      await waitUntil(() => page.names.includes('Community 55') && isOpen(page, 'Community 55'), undefined, { timeout: 5_000 });
       expect(page.field!.value).to.equal('');
       location.hash = '#cop-c59';
-      await waitUntil(() => isOpen(page, 'Community 59'));
+      await waitUntil(() => isOpen(page, 'Community 59'), undefined, { timeout: 5_000 });
       await page.settle();
     });
 
