@@ -17,7 +17,7 @@ function propTypes({ name, members = [], attributes = [] }: Declaration): Map<st
   }
   for (const { name: attribute, fieldName, type, description } of attributes)
     if (attribute.includes('-'))
-      found.set(attribute, { type: `${name}['${fieldName ?? attribute}'] | ${type?.text ?? 'string'}`, description });
+      found.set(attribute, { type: `${fieldName ? `${name}['${fieldName}'] | ` : ''}${type?.text ?? 'string'}`, description });
   return found;
 }
 

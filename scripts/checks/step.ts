@@ -10,7 +10,7 @@ export interface Step {
   readonly command: readonly [string, ...string[]];
   /** Names of the steps whose work this one needs. */
   readonly after?: readonly string[];
-  /** Fills the machine nearly by itself: it takes all places but one. */
+  /** Keeps two processors busy by itself: it takes two places. */
   readonly heavy?: boolean;
   /** What it says is worth reading even when it passes. */
   readonly tells?: boolean;
@@ -99,14 +99,14 @@ class Slots {
  * Runs steps, at most `width` at a time, each when those that it comes after have passed; they stand before it in the list. A
  * step whose forerunner failed is not run and counts as failed.
  */
-export async function runSteps(steps: readonly Step[], width = 3): Promise<readonly Outcome[]> {
+export async function runSteps(steps: readonly Step[], width = 4): Promise<readonly Outcome[]> {
   const slots = new Slots(width);
   const outcomes = new Map<string, Promise<Outcome>>();
   const run = async (step: Step): Promise<Outcome> => {
     const before = await Promise.all((step.after ?? []).map(async (name) => outcomes.get(name)));
     const culprit = before.find((outcome) => outcome?.failed);
     if (culprit) return { step, passed: 0, failed: 1, seconds: 0, skipped: `not run: ${culprit.step.name} failed` };
-    return slots.use(step.heavy ? width - 1 : 1, () => runStep(step));
+    return slots.use(step.heavy ? 2 : 1, () => runStep(step));
   };
   for (const step of steps) outcomes.set(step.name, run(step));
   return Promise.all(outcomes.values());

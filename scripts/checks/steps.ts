@@ -28,6 +28,7 @@ export const all: readonly Step[] = [
   { name: 'calendars in other programs', command: script('test/node', 'test/calendars'), after: ['browsers are there'] },
   { name: 'size budgets', command: script('size'), after: ['build', 'browsers are there'] },
   { name: 'package', command: script('test/node', 'test/package'), after: ['build', 'browsers are there'] },
+  { name: 'demo from end to end', command: script('test/node', 'test/demo'), after: ['build', 'browsers are there'] },
   { name: 'WordPress plugin', command: script('test/node', 'test/wordpress'), after: ['build', 'browsers are there'] },
   { name: 'types: frameworks', command: ['tsgo', '-p', 'demo/frameworks', '--noEmit'], after: ['build'] },
   { name: 'frameworks', command: script('test/node', 'test/frameworks'), after: ['build', 'browsers are there'] },
@@ -36,5 +37,4 @@ export const all: readonly Step[] = [
   // Waits for disks more than it computes: beside the browsers it costs no time.
   { name: 'receiver, on SQLite and PostgreSQL', command: script('test/unit', 'test/receiver'), after: ['browsers are there'] },
   { name: 'stories in Chromium', command: script('test/stories'), after: ['Storybook builds', 'browsers are there'], heavy: true },
-  { name: 'demo from end to end', command: script('test/node', 'test/demo'), after: ['build', 'browsers are there'] },
 ];
