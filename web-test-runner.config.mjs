@@ -34,13 +34,6 @@ export default {
     prebundle({ folders: ['src', 'test'] }),
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022', define: { __VERSION__: JSON.stringify(version) } }),
   ],
-  testRunnerHtml: (framework) => `<!doctype html>
-<html>
-  <body>
-    <script type="module" src="/test/support/contrast-once.ts"></script>
-    <script type="module" src="${framework}"></script>
-  </body>
-</html>`,
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false })],
   testsFinishTimeout: 60_000,
   testFramework: { config: { timeout: 15_000 } },

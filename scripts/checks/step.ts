@@ -99,7 +99,7 @@ class Slots {
  * Runs steps, at most `width` at a time, each when those that it comes after have passed; they stand before it in the list. A
  * step whose forerunner failed is not run and counts as failed.
  */
-export async function runSteps(steps: readonly Step[], width = 4): Promise<readonly Outcome[]> {
+export async function runSteps(steps: readonly Step[], width = 3): Promise<readonly Outcome[]> {
   const slots = new Slots(width);
   const outcomes = new Map<string, Promise<Outcome>>();
   const run = async (step: Step): Promise<Outcome> => {
