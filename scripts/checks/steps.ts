@@ -21,10 +21,12 @@ export const all: readonly Step[] = [
   { name: 'build', command: script('build') },
   { name: 'generated files are fresh', command: script('generate', '--check') },
   { name: 'zone data is fresh', command: script('zones', '--check'), tells: true },
-  { name: 'unit tests in four zones', command: script('test/unit') },
+  { name: 'unit tests in three zones', command: script('test/unit') },
   ...types,
   ...lint,
   { name: 'browsers are there', command: script('test/browsers') },
+  // Waits for disks more than it computes: beside all else it costs little time.
+  { name: 'receiver, on SQLite and PostgreSQL', command: script('test/unit', 'test/receiver'), after: ['browsers are there'] },
   { name: 'calendars in other programs', command: script('test/node', 'test/calendars'), after: ['browsers are there'] },
   { name: 'size budgets', command: script('size'), after: ['build', 'browsers are there'] },
   { name: 'package', command: script('test/node', 'test/package'), after: ['build', 'browsers are there'] },
@@ -34,7 +36,5 @@ export const all: readonly Step[] = [
   { name: 'frameworks', command: script('test/node', 'test/frameworks'), after: ['build', 'browsers are there'] },
   { name: 'Storybook builds', command: script('storybook', '--build'), after: ['build'] },
   { name: 'tests in three browsers', command: script('test/browser'), after: ['browsers are there'], heavy: true },
-  // Waits for disks more than it computes: beside the browsers it costs no time.
-  { name: 'receiver, on SQLite and PostgreSQL', command: script('test/unit', 'test/receiver'), after: ['browsers are there'] },
   { name: 'stories in Chromium', command: script('test/stories'), after: ['Storybook builds', 'browsers are there'], heavy: true },
 ];
